@@ -1,0 +1,91 @@
+import type { JsonObject, JsonValue } from '#lib/http/json-value.ts';
+import { isObject, type OpenApiDocument, parseDocument } from './document.ts';
+import type { Operation } from './operation.ts';
+import { kebabCase, tagSegment } from './operation-names.ts';
+import { readOperations } from './read-operations.ts';
+
+export type Server = { url: string; description: string };
+
+export type Tag = { name: string; title: string; description: string; segment: string };
+
+/** `x-rate-limits`: a fixed window of the API's quota. */
+export type RateLimit = { name: string; limit: number; windowSeconds: number };
+
+/** `x-error-codes`: what a client does about an error of this code. */
+export type ErrorCode = { code: string; status: number; retry: string };
+
+/** What the portal knows of the API: the OpenAPI document, read once, with its operations in document order. */
+export type ApiDescription = {
+  title: string;
+  version: string;
+  openapi: string;
+  summary: string;
+  servers: Server[];
+  tags: Tag[];
+  operations: Operation[];
+  rateLimits: RateLimit[];
+  errorCodes: ErrorCode[];
+  /** The document itself, for following `$ref`s and for validation. */
+  document: OpenApiDocument;
+};
+
+/**
+ * Reads an OpenAPI 3.x document, YAML or JSON.
+ *
+ * @throws Error saying what is wrong with the text or which `$ref` leads nowhere.
+ */
+export function readApiDescription(source: string): ApiDescription {
+  const document = parseDocument(source);
+  const info = isObject(document.info) ? document.info : {};
+  const operations = readOperations(document);
+  return {
+    title: String(info.title ?? 'API'),
+    version: String(info.version ?? ''),
+    openapi: String(document.openapi),
+    summary: String(info.summary ?? ''),
+    servers: list(document.servers).map((server) => ({
+      url: String(server.url ?? '/').replace(/\/$/, ''),
+      description: String(server.description ?? ''),
+    })),
+    tags: readTags(document, operations),
+    operations,
+    rateLimits: list(document['x-rate-limits']).map((limit) => ({
+      name: String(limit.name),
+      limit: Number(limit.limit),
+      windowSeconds: Number(limit.windowSeconds),
+    })),
+    errorCodes: readErrorCodes(document['x-error-codes']),
+    document,
+  };
+}
+
+/** Tags in the order of the document's list, then those that only operations name, in theirs. */
+function readTags(document: OpenApiDocument, operations: Operation[]): Tag[] {
+  const described = new Map(list(document.tags).map((tag) => [String(tag.name), tag]));
+  const names = new Set([...described.keys(), ...operations.map((operation) => operation.tag)]);
+  return [...names].map((name) => {
+    const title = described.get(name)?.['x-displayName'];
+    return {
+      name,
+      title: typeof title === 'string' ? title : sentenceCase(name),
+      description: String(described.get(name)?.description ?? ''),
+      segment: tagSegment(name),
+    };
+  });
+}
+
+function sentenceCase(name: string): string {
+  const words = kebabCase(name).replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function readErrorCodes(codes: JsonValue | undefined): ErrorCode[] {
+  if (!isObject(codes)) return [];
+  return Object.entries(codes).flatMap(([code, source]) =>
+    isObject(source) ? [{ code, status: Number(source.status), retry: String(source.retry ?? '') }] : [],
+  );
+}
+
+function list(value: JsonValue | undefined): JsonObject[] {
+  return Array.isArray(value) ? value.filter(isObject) : [];
+}

@@ -1,0 +1,60 @@
+import type { JsonObject, JsonValue } from '#lib/http/json-value.ts';
+
+/** The fixed fields of a Path Item Object that hold an operation (OpenAPI 3.1, section 4.8.9). */
+export const httpMethods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const;
+
+export type HttpMethod = (typeof httpMethods)[number];
+
+/** A Schema Object as written; nested `$ref`s are followed only where somebody looks. */
+export type Schema = JsonObject;
+
+export type NamedExample = { name: string; summary: string; value: JsonValue };
+
+export type MediaType = { mediaType: string; schema: Schema; examples: NamedExample[] };
+
+export type Parameter = {
+  name: string;
+  in: 'path' | 'query' | 'header' | 'cookie';
+  isRequired: boolean;
+  isDeprecated: boolean;
+  description: string;
+  schema: Schema;
+  example: JsonValue | undefined;
+  /** `x-sandbox-only`: the live API does not know this parameter. */
+  isSandboxOnly: boolean;
+};
+
+export type RequestBody = { isRequired: boolean; description: string; content: MediaType[] };
+
+export type ResponseHeader = { name: string; description: string; schema: Schema };
+
+export type ResponseDescription = {
+  /** `200`, `4XX` or `default`, as the document writes it. */
+  status: string;
+  description: string;
+  headers: ResponseHeader[];
+  content: MediaType[];
+};
+
+/** One operation of the API description, with its parameters and responses resolved and its place on the site. */
+export type Operation = {
+  id: string;
+  method: HttpMethod;
+  /** The key of the paths object: `/v1/accounts/{account_id}`. */
+  path: string;
+  summary: string;
+  description: string;
+  isDeprecated: boolean;
+  tag: string;
+  /** `/reference/accounts/create-account` */
+  href: string;
+  parameters: Parameter[];
+  requestBody: RequestBody | undefined;
+  responses: ResponseDescription[];
+  /** OAuth scopes that a credential needs, from the security requirements. */
+  scopes: string[];
+  /** `x-emits`: names of the events that a success causes. */
+  emits: string[];
+  /** `x-idempotency`: the request header that makes a retry safe, and for how long its answer is kept. */
+  idempotency: { header: string; hours: number } | undefined;
+};
