@@ -50,7 +50,7 @@ export function Tabs({ label, tabs, selectedId, onSelect, remember, actions }: T
 
   return (
     <>
-      <div className={`bar ${styles.bar}`}>
+      <div className="bar">
         <div ref={list} className={styles.list} role="tablist" aria-label={label} onKeyDown={move}>
           {tabs.map((tab) => (
             <button

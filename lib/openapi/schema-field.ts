@@ -10,6 +10,8 @@ export type EnumValue = { value: JsonValue; description: string };
 /** A schema as a reader or a form sees it: one row with its type, limits in words, and what it is made of. */
 export type SchemaField = {
   name: string;
+  /** `title` of the schema, else the name of its component. */
+  title: string;
   /** `string`, `string | null`, `Account[]`, `enum` … */
   typeLabel: string;
   /** JSON types that a value may have, `null` left out. */
@@ -24,6 +26,7 @@ export type SchemaField = {
   enumValues: EnumValue[];
   format: string;
   defaultValue: JsonValue | undefined;
+  constValue: JsonValue | undefined;
   example: JsonValue | undefined;
   /** Properties of an object, or of the objects in an array. */
   children: SchemaField[];
@@ -61,6 +64,7 @@ function describe(document: OpenApiDocument, reference: Schema, place: Place): S
   if (only) return { ...inner(only, place.name, place.isRequired), ...nullableFace(document, reference, schema, only) };
   return {
     name: place.name,
+    title: typeof schema.title === 'string' ? schema.title : (component ?? ''),
     typeLabel: typeLabelOf(document, reference),
     types: typesOf(schema).filter((type) => type !== 'null'),
     isRequired: place.isRequired,
@@ -72,6 +76,7 @@ function describe(document: OpenApiDocument, reference: Schema, place: Place): S
     enumValues: enumValuesOf(schema),
     format: typeof schema.format === 'string' ? schema.format : '',
     defaultValue: schema.default,
+    constValue: schema.const,
     example: exampleOf(schema),
     children: isRecursive ? [] : propertiesOf(items && isObject(items.properties) ? items : schema, inner),
     variants: isRecursive ? [] : [...alternatives, ...elementAlternatives].map((variant) => inner(variant, '', false)),

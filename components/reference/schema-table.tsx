@@ -1,0 +1,86 @@
+import { MarkdownText } from '#components/ui/markdown-text.tsx';
+import type { JsonValue } from '#lib/http/json-value.ts';
+import type { SchemaField } from '#lib/openapi/schema-field.ts';
+import styles from './schema-table.module.css';
+import tables from './table.module.css';
+import { VariantList } from './variant-list.tsx';
+
+/** Deeper fields are named in their parent's row instead of getting rows of their own. */
+const maxDepth = 2;
+
+type Row = { field: SchemaField; depth: number; key: string };
+
+/** Fields of an object, a row each; nested ones follow their parent behind a tree line. Phones stack each row. */
+export function SchemaTable({ caption, fields }: { caption: string; fields: SchemaField[] }) {
+  const rows = flatten(fields, 0, '');
+  return (
+    <>
+      <table className={`${tables.table} ${tables.stack} ${styles.schema}`}>
+        <caption className="hide">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">Field</th>
+            <th scope="col">Type</th>
+            <th scope="col">Description</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ field, depth, key }) => (
+            <tr key={key} data-depth={depth || undefined}>
+              <th scope="row">
+                <code>{field.name}</code>
+                {field.isRequired ? <span className={styles.required}> required</span> : null}
+              </th>
+              <td>{field.typeLabel}</td>
+              <td>
+                <FieldText field={field} isCut={depth === maxDepth} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {rows.map(({ field, key }) => (field.variants.length > 1 ? <VariantList key={key} field={field} /> : null))}
+    </>
+  );
+}
+
+function FieldText({ field, isCut }: { field: SchemaField; isCut: boolean }) {
+  const limits = [
+    field.isDeprecated ? 'deprecated' : '',
+    ...field.constraints,
+    field.recursionOf ? `a ${field.recursionOf} again` : '',
+    isCut && field.children.length > 0 ? `with ${field.children.map((child) => child.name).join(', ')}` : '',
+  ].filter((limit) => limit !== '');
+  return (
+    <>
+      {field.description ? <MarkdownText text={field.description} /> : null}
+      {limits.length > 0 ? <p className="meta">{capitalize(limits.join(', '))}</p> : null}
+      {field.enumValues.length > 0 ? (
+        <ul className={`meta ${styles.enum}`} aria-label="Allowed values">
+          {field.enumValues.map(({ value, description }) => (
+            <li key={String(value)}>
+              <code>{showValue(value)}</code>
+              {description}
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </>
+  );
+}
+
+function flatten(fields: SchemaField[], depth: number, prefix: string): Row[] {
+  return fields.flatMap((field) => {
+    const key = `${prefix}${field.name}`;
+    const inner = depth < maxDepth ? flatten(field.children, depth + 1, `${key}.`) : [];
+    return [{ field, depth, key }, ...inner];
+  });
+}
+
+function showValue(value: JsonValue): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+function capitalize(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

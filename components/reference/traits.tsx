@@ -1,0 +1,43 @@
+import type { ApiDescription } from '#lib/openapi/description.ts';
+import type { Operation } from '#lib/openapi/operation.ts';
+import styles from './traits.module.css';
+
+/** What a caller must know before the tables: scope, idempotency, events it causes, quota. Unknown ones are left out. */
+export function Traits({ operation, rateLimits }: { operation: Operation; rateLimits: ApiDescription['rateLimits'] }) {
+  const quota = rateLimits[0];
+  const { scopes, idempotency, emits } = operation;
+  return (
+    <dl className={styles.traits}>
+      {scopes.length > 0 ? (
+        <div>
+          <dt>Scope</dt>
+          <dd>
+            <code>{scopes.join(' ')}</code>
+          </dd>
+        </div>
+      ) : null}
+      {idempotency ? (
+        <div>
+          <dt>Idempotent</dt>
+          <dd>with key, {idempotency.hours} h</dd>
+        </div>
+      ) : null}
+      {emits.length > 0 ? (
+        <div>
+          <dt>Emits</dt>
+          <dd>
+            <code>{emits.join(' ')}</code>
+          </dd>
+        </div>
+      ) : null}
+      {quota ? (
+        <div>
+          <dt>Limit</dt>
+          <dd>
+            {quota.limit.toLocaleString('en-US')} req/{quota.windowSeconds === 60 ? 'min' : `${quota.windowSeconds} s`}
+          </dd>
+        </div>
+      ) : null}
+    </dl>
+  );
+}
