@@ -1,5 +1,5 @@
 export declare function runChild(
   command: string,
   commandArguments: string[],
-  options?: { env?: NodeJS.ProcessEnv },
+  options?: { env?: NodeJS.Dict<string> },
 ): Promise<number>;

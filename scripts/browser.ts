@@ -1,0 +1,83 @@
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants, existsSync } from 'node:fs';
+import path from 'node:path';
+import { chromium } from '@playwright/test';
+import { runChild } from './run-child.mjs';
+
+const systemNames = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+
+/** Chromium's switches: nothing that reaches the network by itself; its sandbox cannot start as root. */
+export const browserArguments = [
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  ...['--disable-gpu', '--disable-quic', '--no-first-run'],
+  ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
+];
+
+/** The browser to use: `CHROMIUM_PATH`, else the build that Playwright brought, else the system's. */
+export function findBrowser(): string | undefined {
+  const named = process.env.CHROMIUM_PATH;
+  if (named) {
+    if (isExecutable(named)) return named;
+    throw new Error(`CHROMIUM_PATH is "${named}", which is no program. Correct it, or unset it to have one found.`);
+  }
+  const folders = (process.env.PATH ?? '').split(path.delimiter);
+  const system = systemNames.flatMap((name) => ['/usr/bin', ...folders].map((folder) => path.join(folder, name)));
+  return [chromium.executablePath(), ...system].find(isExecutable);
+}
+
+/** As `findBrowser`, and an error that says what to do where there is none. */
+export function requireBrowser(): string {
+  const found = findBrowser();
+  if (found) return found;
+  throw new Error('No Chromium found. `npm test` installs one; or name one in CHROMIUM_PATH.');
+}
+
+/** As `findBrowser`, and installs one where there is none: the distribution's with apt, else Playwright's. */
+export async function ensureBrowser(): Promise<string> {
+  const found = findBrowser();
+  if (found) return found;
+  console.log('No Chromium here: installing one …');
+  const canUseApt = existsSync('/usr/bin/apt-get') && (process.getuid?.() === 0 || canSudo());
+  if (canUseApt) await installWithApt();
+  const installed = canUseApt ? findBrowser() : undefined;
+  if (installed) return installed;
+  const code = await runChild(process.execPath, ['node_modules/@playwright/test/cli.js', 'install', 'chromium']);
+  if (code > 128) process.exit(code);
+  const downloaded = findBrowser();
+  if (downloaded) return downloaded;
+  throw new Error(
+    `Chromium could not be installed${canUseApt ? '' : ' (apt needs root, or sudo without a password)'}. ` +
+      'Install it yourself, for instance `sudo apt-get install chromium`, or name one in CHROMIUM_PATH. Then run this again.',
+  );
+}
+
+async function installWithApt(): Promise<void> {
+  const prefix = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
+  for (const step of [['update'], ['install', '-y', '--no-install-recommends', 'chromium']]) {
+    const line = [
+      ...prefix,
+      'env',
+      'DEBIAN_FRONTEND=noninteractive',
+      'apt-get',
+      '-q',
+      '-o',
+      'DPkg::Lock::Timeout=120',
+      ...step,
+    ];
+    const code = await runChild(line[0] ?? '', line.slice(1));
+    if (code > 128) process.exit(code);
+  }
+}
+
+function canSudo(): boolean {
+  return spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status === 0;
+}
+
+function isExecutable(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}

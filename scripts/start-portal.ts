@@ -1,0 +1,47 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { findFreePort } from './free-port.ts';
+
+export type RunningPortal = { url: string; stop: () => Promise<void> };
+
+/**
+ * Starts the portal's production server on a free port and resolves when it says that it is ready.
+ * Rejects with what it printed where it ends or stays silent for 30 s instead.
+ */
+export async function startPortal(env: NodeJS.Dict<string> = {}): Promise<RunningPortal> {
+  const port = await findFreePort();
+  const server = spawn(process.execPath, ['server/main.ts'], {
+    env: { ...process.env, LOG_LEVEL: 'error', ...env, NODE_ENV: 'production', PORT: String(port) },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const killServer = () => server.kill();
+  process.once('exit', killServer);
+  let output = '';
+  const isReady = new Promise<void>((resolve, reject) => {
+    const onOutput = (chunk: Buffer) => {
+      output += chunk;
+      if (output.includes(' is ready at ')) resolve();
+    };
+    server.stdout.on('data', onOutput);
+    server.stderr.on('data', onOutput);
+    server.once('error', reject);
+    server.once('exit', (code) =>
+      reject(new Error(`server/main.ts ended with ${code} before it was ready:\n${output}`)),
+    );
+    AbortSignal.timeout(30_000).addEventListener('abort', () => {
+      reject(new Error(`server/main.ts was not ready after 30 s:\n${output}`));
+    });
+  });
+  await isReady.catch((error) => {
+    server.kill();
+    throw error;
+  });
+  const stop = async () => {
+    process.off('exit', killServer);
+    if (server.exitCode !== null) return;
+    const ended = once(server, 'exit');
+    server.kill();
+    await ended;
+  };
+  return { url: `http://localhost:${port}`, stop };
+}
