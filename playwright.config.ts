@@ -1,0 +1,48 @@
+import { defineConfig, devices } from '@playwright/test';
+import { browserArguments, requireBrowser } from './scripts/browser.ts';
+import { findFreePort } from './scripts/free-port.ts';
+
+// The workers read this file too and have to meet the same server: they inherit the environment.
+process.env.E2E_PORT ??= String(await findFreePort());
+const origin = `http://localhost:${process.env.E2E_PORT}`;
+
+/**
+ * Browser tests run on the production build, at 1440 px. Those tagged @phone run at 390 px with touch
+ * instead, and those tagged @every-size at both.
+ */
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results',
+  forbidOnly: Boolean(process.env.CI),
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  reporter: 'list',
+  use: {
+    baseURL: origin,
+    trace: 'retain-on-failure',
+    launchOptions: { executablePath: requireBrowser(), args: browserArguments },
+  },
+  projects: [
+    {
+      name: 'desktop',
+      grepInvert: /@phone/,
+      use: { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } },
+    },
+    {
+      name: 'phone',
+      grep: /@phone|@every-size/,
+      use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } },
+    },
+  ],
+  webServer: {
+    command: `"${process.execPath}" server/main.ts`,
+    url: origin,
+    reuseExistingServer: false,
+    env: { NODE_ENV: 'production', PORT: process.env.E2E_PORT, DATA_DIR: '.data/e2e', LOG_LEVEL: 'warn' },
+    // Its orderly shutdown is part of what is tested.
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },
+    stdout: 'ignore',
+    stderr: 'pipe',
+  },
+});
