@@ -5,8 +5,20 @@ const config = {
   compress: false,
   // No image optimiser: a surface to attack, and nothing here needs one.
   images: { unoptimized: true },
+  // `npm run typecheck` checks types, the tests' too; a build need not do it again.
+  typescript: { ignoreBuildErrors: true },
   // MSW picks its entry by export conditions that a bundle would freeze.
   serverExternalPackages: ['msw'],
+  // The 404 page reads the path that was asked for, so it is rendered on request and stays out of every page's payload.
+  experimental: { globalNotFound: true },
+  rewrites: async () => ({
+    beforeFiles: [
+      { source: '/index.md', destination: '/markdown' },
+      { source: '/:path*.md', destination: '/markdown/:path*' },
+    ],
+    afterFiles: [],
+    fallback: [],
+  }),
 };
 
 export default config;

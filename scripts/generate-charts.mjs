@@ -1,9 +1,8 @@
 /**
- * Draws the two survey charts (overview, 404) as symbols of public/charts.svg, from a height field made of a few hills
+ * Draws the two survey charts (overview, 404) as symbols of one SVG, from a height field made of a few hills
  * and seeded noise. The same seeds give the same coast. Colours are the page's own custom properties, which symbols
  * inherit through <use>; so the paths are cached once and no page carries them.
  */
-import { writeFileSync } from 'node:fs';
 import { contours } from 'd3-contour';
 
 /** Units per CSS pixel: with two, whole numbers still carry half pixels. */
@@ -179,5 +178,4 @@ const symbols = charts.map((chart) => {
   ].join('\n');
 });
 
-const file = new URL('../public/charts.svg', import.meta.url);
-writeFileSync(file, `<svg xmlns="http://www.w3.org/2000/svg">\n${symbols.join('\n')}\n</svg>\n`);
+process.stdout.write(`<svg xmlns="http://www.w3.org/2000/svg">\n${symbols.join('\n')}\n</svg>\n`);

@@ -1,11 +1,10 @@
 import { MarkdownText } from '#components/ui/markdown-text.tsx';
 import { Status } from '#components/ui/status.tsx';
+import type { ErrorView } from '#lib/openapi/describe-responses.ts';
 import tables from './table.module.css';
 
-export type ErrorRow = { code: string; status: string; cause: string; retry: string };
-
 /** Every error that an operation can answer with, and what a client does about it. */
-export function ErrorTable({ errors }: { errors: ErrorRow[] }) {
+export function ErrorTable({ errors }: { errors: ErrorView[] }) {
   return (
     <table className={`${tables.table} ${tables.stack}`}>
       <caption className="hide">Error codes</caption>

@@ -1,21 +1,9 @@
 import { Icon } from '#components/ui/icon.tsx';
 import { MarkdownText } from '#components/ui/markdown-text.tsx';
 import { Status } from '#components/ui/status.tsx';
-import type { SchemaField } from '#lib/openapi/schema-field.ts';
+import type { ResponseView } from '#lib/openapi/describe-responses.ts';
 import styles from './disclosure.module.css';
 import { SchemaTable } from './schema-table.tsx';
-
-export type ResponseView = {
-  status: string;
-  reason: string;
-  description: string;
-  /** Fields of the body; empty where an error's shape is described once, below. */
-  fields: SchemaField[];
-  headers: SchemaField[];
-  mediaTypes: string[];
-  /** Named examples of an error response: its code, and when it comes. */
-  causes: { code: string; cause: string }[];
-};
 
 /** What an operation can answer, one disclosure per status, the first one open. */
 export function ResponseList({ responses }: { responses: ResponseView[] }) {

@@ -51,6 +51,8 @@ export type Operation = {
   parameters: Parameter[];
   requestBody: RequestBody | undefined;
   responses: ResponseDescription[];
+  /** Names of the security schemes that can authorise it; empty where none is needed. */
+  securitySchemes: string[];
   /** OAuth scopes that a credential needs, from the security requirements. */
   scopes: string[];
   /** `x-emits`: names of the events that a success causes. */

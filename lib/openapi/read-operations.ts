@@ -51,6 +51,7 @@ function readOperation(document: OpenApiDocument, names: OperationNames, place: 
     responses: entries(source.responses)
       .map(([status, response]) => readResponse(document, status, response))
       .sort((a, b) => a.status.localeCompare(b.status)),
+    securitySchemes: [...new Set(objects(source.security ?? document.security).flatMap(Object.keys))],
     scopes: readScopes(source.security ?? document.security),
     emits: strings(source['x-emits']),
     idempotency: isObject(idempotency)

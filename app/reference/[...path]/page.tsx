@@ -1,0 +1,65 @@
+import { notFound } from 'next/navigation';
+import { PageHead } from '#components/docs/page-head.tsx';
+import { Endpoint } from '#components/reference/endpoint.tsx';
+import { OperationBody } from '#components/reference/operation-body.tsx';
+import { Traits } from '#components/reference/traits.tsx';
+import { MarkdownText } from '#components/ui/markdown-text.tsx';
+import { readNeighbours } from '#lib/content/neighbours.ts';
+import { findOperationPage, renderOperationProse } from '#lib/content/operation-page.ts';
+import { readDescription } from '#lib/content/read-description.ts';
+import { mdxComponents } from '../../mdx-components.tsx';
+import { OperationConsole } from '../../operation-console.tsx';
+import { pageMetadata } from '../../page-metadata.ts';
+import { SiteFrame } from '../../site-frame.tsx';
+import styles from './page.module.css';
+
+type Props = { params: Promise<{ path: string[] }> };
+
+/** All operations are known at build; any other path is the 404 page's, which nothing caches. */
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return readDescription().operations.map(({ href }) => ({ path: href.split('/').slice(2) }));
+}
+
+export async function generateMetadata({ params }: Props) {
+  const operation = findOperationPage(hrefOf(await params));
+  return operation ? pageMetadata({ title: operation.summary, description: operation.description }, operation.href) : {};
+}
+
+export default async function OperationPage({ params }: Props) {
+  const operation = findOperationPage(hrefOf(await params));
+  if (!operation) notFound();
+  const description = readDescription();
+  const tag = description.tags.find((candidate) => candidate.name === operation.tag);
+  const prose = await renderOperationProse(operation);
+  return (
+    <SiteFrame href={operation.href} layout="rail">
+      <article className={styles.text}>
+        <PageHead
+          trail={[
+            { title: 'API reference', href: '/reference' },
+            ...(tag ? [{ title: tag.title, href: `/reference#${tag.segment}` }] : []),
+          ]}
+          title={operation.summary}
+          endpoint={
+            <Endpoint method={operation.method} origin={description.servers[0]?.url ?? ''} path={operation.path} />
+          }
+          lede={<MarkdownText text={operation.description} />}
+          traits={<Traits operation={operation} rateLimits={description.rateLimits} />}
+        />
+        <OperationBody
+          description={description}
+          operation={operation}
+          prose={prose ? <prose.Content components={mdxComponents} /> : null}
+          neighbours={readNeighbours(operation.href)}
+        />
+      </article>
+      <OperationConsole operation={operation} />
+    </SiteFrame>
+  );
+}
+
+function hrefOf({ path }: { path: string[] }): string {
+  return ['/reference', ...path].join('/');
+}

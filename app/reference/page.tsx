@@ -1,0 +1,56 @@
+import type { Metadata } from 'next';
+import { ContentsRuler } from '#components/docs/contents-ruler.tsx';
+import { Heading } from '#components/docs/heading.tsx';
+import { PageFooter } from '#components/docs/page-footer.tsx';
+import { PageHead } from '#components/docs/page-head.tsx';
+import prose from '#components/docs/prose.module.css';
+import { OperationIndex } from '#components/reference/operation-index.tsx';
+import { MarkdownText } from '#components/ui/markdown-text.tsx';
+import { readNeighbours } from '#lib/content/neighbours.ts';
+import { readPortal } from '#lib/content/portal.ts';
+import { readDescription } from '#lib/content/read-description.ts';
+import styles from '../guide-body.module.css';
+import { pageMetadata } from '../page-metadata.ts';
+import { SiteFrame } from '../site-frame.tsx';
+
+const href = '/reference';
+
+export function generateMetadata(): Metadata {
+  return pageMetadata({ title: 'API reference', description: ledeOf() }, href);
+}
+
+export default function ReferencePage() {
+  const { tags, operations } = readDescription();
+  const groups = tags
+    .map((tag) => ({ tag, own: operations.filter((operation) => operation.tag === tag.name) }))
+    .filter(({ own }) => own.length > 0);
+  return (
+    <SiteFrame href={href} layout="wide">
+      <div className={styles.columns}>
+        <article>
+          <PageHead trail={[{ title: 'Guides', href: '/' }]} title="API reference" lede={<p>{ledeOf()}</p>} />
+          <div className={prose.prose}>
+            {groups.flatMap(({ tag, own }) => [
+              <Heading key={tag.segment} level={2} id={tag.segment} title={tag.title} name={tag.title} />,
+              <div key={`${tag.segment} text`}>
+                <MarkdownText text={tag.description} />
+              </div>,
+              <OperationIndex
+                key={`${tag.segment} operations`}
+                operations={own.map(({ href: page, summary, method, path }) => ({ href: page, title: summary, method, path }))}
+              />,
+            ])}
+            <PageFooter {...readNeighbours(href)} markdownHref={`${href}.md`} />
+          </div>
+        </article>
+        <ContentsRuler headings={groups.map(({ tag }) => ({ id: tag.segment, title: tag.title }))} />
+      </div>
+    </SiteFrame>
+  );
+}
+
+function ledeOf(): string {
+  const { operations, version, servers } = readDescription();
+  const where = servers[0] ? ` Base URL ${servers[0].url}.` : '';
+  return `${operations.length} operations of the ${readPortal().name} API, version ${version}.${where}`;
+}

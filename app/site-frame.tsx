@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+import { Sidebar } from '#components/docs/sidebar.tsx';
+import { SiteHeader } from '#components/docs/site-header.tsx';
+import { readPortal } from '#lib/content/portal.ts';
+import { readNavigation } from '#lib/content/site-page.ts';
+import styles from './site-frame.module.css';
+
+type SiteFrameProps = {
+  /** The page that is shown; undefined on the 404 page. */
+  href: string | undefined;
+  /** The layout of main: text with a rail beside it, or a wide column. */
+  layout: 'rail' | 'wide';
+  children: ReactNode;
+};
+
+/** Header, sidebar and main: what stands around every page. */
+export function SiteFrame({ href, layout, children }: SiteFrameProps) {
+  const navigation = readNavigation();
+  const isReference = href?.startsWith('/reference') ?? false;
+  return (
+    <>
+      <a className="skip" href="#main">
+        Skip to content
+      </a>
+      <SiteHeader
+        name={readPortal().name}
+        sections={[
+          { title: 'Guides', href: '/', isCurrent: href !== undefined && !isReference },
+          { title: 'API reference', href: '/reference', isCurrent: isReference },
+        ]}
+      />
+      <div className={styles.shell}>
+        <Sidebar groups={navigation} currentHref={href} />
+        <main className={styles[layout]} id="main" tabIndex={-1}>
+          {children}
+        </main>
+      </div>
+    </>
+  );
+}

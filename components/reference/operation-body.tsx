@@ -1,0 +1,65 @@
+import type { ReactNode } from 'react';
+import { Heading } from '#components/docs/heading.tsx';
+import { PageFooter } from '#components/docs/page-footer.tsx';
+import prose from '#components/docs/prose.module.css';
+import { describeParameters } from '#lib/openapi/describe-parameters.ts';
+import { describeErrors, describeResponses } from '#lib/openapi/describe-responses.ts';
+import type { ApiDescription } from '#lib/openapi/description.ts';
+import type { Operation, Parameter } from '#lib/openapi/operation.ts';
+import { describeSchema, type SchemaField } from '#lib/openapi/schema-field.ts';
+import { ErrorTable } from './error-table.tsx';
+import styles from './operation-body.module.css';
+import { ResponseList } from './response-list.tsx';
+import { SchemaTable } from './schema-table.tsx';
+
+type Link = { href: string; title: string } | undefined;
+
+type OperationBodyProps = {
+  description: ApiDescription;
+  operation: Operation;
+  /** The MDX text that stands beside what the description says. */
+  prose: ReactNode;
+  neighbours: { previous: Link; next: Link };
+};
+
+/** The tables of an operation, in the order in which a request is written: path, query, headers, body, answers. */
+export function OperationBody({ description, operation, prose: text, neighbours }: OperationBodyProps) {
+  const fieldsIn = (place: Parameter['in']) => describeParameters(description, operation, place);
+  const body = operation.requestBody?.content[0];
+  const errors = describeErrors(description, operation);
+  return (
+    <div className={`${prose.prose} ${styles.body}`}>
+      <FieldSection id="path-parameters" title="Path parameters" fields={fieldsIn('path')} />
+      <FieldSection id="query-parameters" title="Query parameters" fields={fieldsIn('query')} />
+      <FieldSection id="headers" title="Headers" fields={fieldsIn('header')} />
+      <FieldSection
+        id="body"
+        title="Body"
+        fields={body ? describeSchema(description.document, body.schema).children : []}
+      />
+      <Heading level={2} id="responses" title="Responses" name="Responses" />
+      <ResponseList responses={describeResponses(description, operation)} />
+      {errors.length > 0 ? (
+        <>
+          <Heading level={2} id="errors" title="Errors" name="Errors" />
+          <p>
+            Branch on <code>error.code</code>. It is stable; messages are for people and may change.
+          </p>
+          <ErrorTable errors={errors} />
+        </>
+      ) : null}
+      {text}
+      <PageFooter {...neighbours} markdownHref={`${operation.href}.md`} />
+    </div>
+  );
+}
+
+function FieldSection({ id, title, fields }: { id: string; title: string; fields: SchemaField[] }) {
+  if (fields.length === 0) return null;
+  return (
+    <>
+      <Heading level={2} id={id} title={title} name={title} />
+      <SchemaTable caption={title} fields={fields} />
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import 'server-only';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type { RootContent } from 'mdast';
+import { findGuide } from '../guide.ts';
+import { findOperationPage } from '../operation-page.ts';
+import { type PageSource, readOperationProse } from '../page-source.ts';
+import { readPortal } from '../portal.ts';
+import { readDescription } from '../read-description.ts';
+import { readSitePages } from '../site-page.ts';
+import { bulletList, heading, inlineCode, link, paragraph, stringify, text } from './mdast.ts';
+import { replaceComponents } from './mirror-components.ts';
+import { operationBlocks } from './operation-markdown.ts';
+
+const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm);
+
+/**
+ * A page of the site as Markdown, from the same sources as its HTML: the MDX text, and the API description.
+ *
+ * @param href path of the page without `.md`; `/` for the overview.
+ * @returns undefined where no page is.
+ */
+export function renderPageMarkdown(href: string): string | undefined {
+  if (href === '/reference') return stringify(referenceBlocks());
+  const guide = findGuide(href);
+  if (guide) return stringify(guideBlocks(guide));
+  const operation = findOperationPage(href);
+  if (!operation) return undefined;
+  const prose = readOperationProse(href);
+  return stringify([...operationBlocks(readDescription(), operation), ...(prose ? mdxBlocks(prose) : [])]);
+}
+
+function guideBlocks({ frontmatter, body }: PageSource): RootContent[] {
+  const { title, description, facts } = frontmatter;
+  const list = facts.map(({ term, value, isCode }) => [
+    paragraph(text(`${term}: `), isCode ? inlineCode(value) : text(value)),
+  ]);
+  return [
+    heading(1, title),
+    paragraph(text(description)),
+    ...(list.length > 0 ? [bulletList(list)] : []),
+    ...mdxBlocks(body),
+  ];
+}
+
+function mdxBlocks(source: string): RootContent[] {
+  return replaceComponents(parser.parse(source));
+}
+
+function referenceBlocks(): RootContent[] {
+  const pages = readSitePages().filter((page) => page.method !== undefined);
+  const groups = [...new Set(pages.map((page) => page.group))];
+  return [
+    heading(1, 'API reference'),
+    paragraph(text(`Every operation of the ${readPortal().name} API.`)),
+    ...groups.flatMap((group) => [
+      heading(2, group),
+      bulletList(
+        pages
+          .filter((page) => page.group === group)
+          .map((page) => [
+            paragraph(inlineCode((page.method ?? '').toUpperCase()), text(' '), link(page.title, `${page.href}.md`)),
+          ]),
+      ),
+    ]),
+  ];
+}
