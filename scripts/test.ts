@@ -30,7 +30,7 @@ const steps: Step[] = [
   { name: 'lint', run: () => check('@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.') },
   { name: 'dead code', run: () => check('knip/bin/knip.js') },
   { name: 'types', run: checkTypes },
-  { name: 'generated files', run: async () => countCheck((await node('scripts/generate-types.ts', '--check')) === 0) },
+  { name: 'generated files', run: async () => countCheck((await node('scripts/generate.ts', '--check')) === 0) },
   { name: 'unit and contract tests', run: runVitest },
   { name: 'production build', run: build },
   { name: 'budgets', run: () => onBuild(checkBudgets) },
