@@ -33,9 +33,15 @@ export async function renderMdx(file: string, body: string, allowed: string[]): 
     return { Content, headings };
   } catch (error) {
     if (error instanceof ContentError || !(error instanceof Error)) throw error;
-    const line = 'line' in error && typeof error.line === 'number' ? error.line : undefined;
-    throw new ContentError(file, line, error.message);
+    throw new ContentError(file, lineOf(error), error.message);
   }
+}
+
+/** A VFileMessage tells its line; that of an element left open stands in its words only: `(3:1-3:10)`. */
+function lineOf(error: Error): number | undefined {
+  if ('line' in error && typeof error.line === 'number') return error.line;
+  const line = /\((\d+):\d+/.exec(error.message)?.[1];
+  return line === undefined ? undefined : Number(line);
 }
 
 function checkComponents(file: string, allowed: string[]) {

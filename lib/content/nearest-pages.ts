@@ -5,14 +5,16 @@ const count = 3;
 const maxPathLength = 200;
 
 /**
- * The three pages whose path or title is nearest to a path that leads nowhere: shared words first, then spelling.
+ * The three pages whose path or title is nearest to a path that leads nowhere: shared words first, those of
+ * the last segment twice, since the others often only name a section; then spelling.
  * Bounded in the length it looks at, since anybody may ask for any path.
  */
 export function nearestPages(pages: SitePage[], path: string): SitePage[] {
   const asked = path.slice(0, maxPathLength).toLowerCase();
   const words = wordsOf(asked);
+  const lastWords = wordsOf(asked.slice(asked.lastIndexOf('/')));
   return pages
-    .map((page, index) => ({ page, index, score: scoreOf(page, asked, words) }))
+    .map((page, index) => ({ page, index, score: scoreOf(page, asked, [...words, ...lastWords]) }))
     .sort((a, b) => b.score - a.score || a.index - b.index)
     .slice(0, count)
     .map(({ page }) => page);
