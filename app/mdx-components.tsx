@@ -8,6 +8,7 @@ import { Heading } from '#components/docs/heading.tsx';
 import { Legend } from '#components/docs/legend.tsx';
 import { Steps } from '#components/docs/steps.tsx';
 import { OperationIndex } from '#components/reference/operation-index.tsx';
+import type { MdxComponentName } from '#lib/content/mdx-component-names.ts';
 import { requireOperation } from '#lib/content/operation-page.ts';
 import { readOperationSamples } from '#lib/content/operation-samples.ts';
 import { readDescription } from '#lib/content/read-description.ts';
@@ -15,7 +16,7 @@ import { highlight, isCodeLanguage, plainLines } from '#lib/samples/highlight.ts
 import { highlightSamples } from './highlight-samples.ts';
 
 /** What MDX texts are made of. A new component also needs its plain form in `lib/content/markdown/mirror-components.ts`. */
-export const mdxComponents: MDXComponents = {
+export const mdxComponents: MDXComponents & Record<Exclude<MdxComponentName, 'div'>, unknown> = {
   h2: ({ id = '', children }) => <Heading level={2} id={id} title={children} name={textOf(children)} />,
   h3: ({ id = '', children }) => <Heading level={3} id={id} title={children} name={textOf(children)} />,
   pre: Fence,
@@ -31,7 +32,8 @@ export const mdxComponents: MDXComponents = {
 
 /** A fenced block: its language from the fence, its title from `title="…"`. */
 async function Fence({ children }: { children?: ReactNode }) {
-  if (!isValidElement<{ className?: string; title?: string; children?: ReactNode }>(children)) return <pre>{children}</pre>;
+  if (!isValidElement<{ className?: string; title?: string; children?: ReactNode }>(children))
+    return <pre>{children}</pre>;
   const { className = '', title, children: content } = children.props;
   const source = textOf(content).replace(/\n$/, '');
   const fence = className.replace('language-', '');

@@ -37,7 +37,12 @@ export default function ReferencePage() {
               </div>,
               <OperationIndex
                 key={`${tag.segment} operations`}
-                operations={own.map(({ href: page, summary, method, path }) => ({ href: page, title: summary, method, path }))}
+                operations={own.map(({ href: page, summary, method, path }) => ({
+                  href: page,
+                  title: summary,
+                  method,
+                  path,
+                }))}
               />,
             ])}
             <PageFooter {...readNeighbours(href)} markdownHref={`${href}.md`} />

@@ -17,8 +17,10 @@ export function Chart({ terrain, label, soundings, children, caption }: ChartPro
   return (
     <figure className={styles.chart}>
       <div>
+        {/* biome-ignore lint/a11y/useSemanticElements: a drawing that holds links is a group, and no fieldset. */}
         <svg viewBox={viewBox} preserveAspectRatio="xMidYMid slice" role="group" aria-label={label}>
           <use href={`/charts.svg#${terrain.id}`} />
+          {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of an SVG takes no focus; the numbers are decoration. */}
           <g className={styles.soundings} aria-hidden="true">
             {soundings.map(([x, y, status]) => (
               <text key={`${x} ${y}`} x={x} y={y}>

@@ -1,6 +1,6 @@
 import controls from '#components/ui/controls.module.css';
-import { Chart } from './chart.tsx';
 import chartStyles from './chart.module.css';
+import { Chart } from './chart.tsx';
 import styles from './hero.module.css';
 
 export type Course = {
@@ -112,7 +112,7 @@ function CourseChart({ course }: { course: Course }) {
 function CompassRose() {
   const dashes = (radius: number, count: number) => `1.5 ${(2 * Math.PI * radius) / count - 1.5}`;
   return (
-    <g stroke="var(--datum)" aria-hidden="true" transform="rotate(-90 1130 660)">
+    <g stroke="var(--datum)" transform="rotate(-90 1130 660)">
       <circle cx="1130" cy="660" r="84" />
       <circle cx="1130" cy="660" r="42" />
       <circle cx="1130" cy="660" r="80" strokeWidth="8" strokeDasharray={dashes(80, 36)} />

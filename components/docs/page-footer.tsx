@@ -3,7 +3,15 @@ import styles from './page-footer.module.css';
 type Neighbour = { href: string; title: string } | undefined;
 
 /** Previous and next page in the sidebar's order, and the page as Markdown. */
-export function PageFooter({ previous, next, markdownHref }: { previous: Neighbour; next: Neighbour; markdownHref: string }) {
+export function PageFooter({
+  previous,
+  next,
+  markdownHref,
+}: {
+  previous: Neighbour;
+  next: Neighbour;
+  markdownHref: string;
+}) {
   return (
     <footer className={styles.footer}>
       <nav className="row" aria-label="Previous and next">

@@ -19,7 +19,11 @@ export function Sidebar({ groups, currentHref }: { groups: SidebarGroup[]; curre
           <ul>
             {group.pages.map(({ href, title, method }) => (
               <li key={href}>
-                <a className={`item ${styles.link}`} href={href} aria-current={href === currentHref ? 'page' : undefined}>
+                <a
+                  className={`item ${styles.link}`}
+                  href={href}
+                  aria-current={href === currentHref ? 'page' : undefined}
+                >
                   {title}
                   {method ? <Method method={method} /> : null}
                 </a>

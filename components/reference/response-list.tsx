@@ -29,7 +29,7 @@ function ResponseBody({ response }: { response: ResponseView }) {
   const { description, fields, headers, mediaTypes, causes, status } = response;
   return (
     <>
-      {description !== firstSentence(description) ? <MarkdownText text={description} /> : null}
+      {description.replace(/\.$/, '') !== firstSentence(description) ? <MarkdownText text={description} /> : null}
       {fields.length > 0 ? <SchemaTable caption={`Body of ${status}`} fields={fields} /> : null}
       {causes.length > 0 ? (
         <ul>

@@ -39,9 +39,14 @@ export function SchemaTable({ caption, fields }: { caption: string; fields: Sche
           ))}
         </tbody>
       </table>
-      {rows.map(({ field, key }) => (field.variants.length > 1 ? <VariantList key={key} field={field} /> : null))}
+      {rows.map(({ field, key }) => (hasObjectVariants(field) ? renderVariants(field, key) : null))}
     </>
   );
+}
+
+function renderVariants(field: SchemaField, key: string) {
+  const renderFields = (caption: string, fields: SchemaField[]) => <SchemaTable caption={caption} fields={fields} />;
+  return <VariantList key={key} field={field} renderFields={renderFields} />;
 }
 
 function FieldText({ field, isCut }: { field: SchemaField; isCut: boolean }) {
@@ -65,8 +70,30 @@ function FieldText({ field, isCut }: { field: SchemaField; isCut: boolean }) {
           ))}
         </ul>
       ) : null}
+      {field.variants.length > 1 && !hasObjectVariants(field) ? <ScalarVariants variants={field.variants} /> : null}
     </>
   );
+}
+
+/** Alternatives without fields of their own: text of one form or another. */
+function ScalarVariants({ variants }: { variants: SchemaField[] }) {
+  return (
+    <ul className={`meta ${styles.enum}`} aria-label="Alternatives">
+      {variants.map((variant) => (
+        <li key={`${variant.title} ${variant.description}`}>
+          <MarkdownText text={variant.description || variant.title} />
+          {variant.enumValues.map(({ value }) => (
+            <code key={String(value)}>{showValue(value)}</code>
+          ))}
+          {variant.constraints.join(', ')}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function hasObjectVariants(field: SchemaField): boolean {
+  return field.variants.length > 1 && field.variants.some((variant) => variant.children.length > 0);
 }
 
 function flatten(fields: SchemaField[], depth: number, prefix: string): Row[] {

@@ -1,10 +1,12 @@
+import type { ReactNode } from 'react';
 import { Icon } from '#components/ui/icon.tsx';
 import type { SchemaField } from '#lib/openapi/schema-field.ts';
 import styles from './disclosure.module.css';
-import { SchemaTable } from './schema-table.tsx';
+
+type VariantListProps = { field: SchemaField; renderFields: (caption: string, fields: SchemaField[]) => ReactNode };
 
 /** The alternatives of a union, each behind its name: the value that tells it apart, else the schema's title. */
-export function VariantList({ field }: { field: SchemaField }) {
+export function VariantList({ field, renderFields }: VariantListProps) {
   const discriminator = discriminatorOf(field.variants);
   return (
     <section className={styles.variants} aria-label={`Variants of ${field.name}`}>
@@ -24,9 +26,7 @@ export function VariantList({ field }: { field: SchemaField }) {
             <span>{variant.description}</span>
             <Icon name="chevron" />
           </summary>
-          <div>
-            <SchemaTable caption={labelOf(variant, discriminator, index)} fields={variant.children} />
-          </div>
+          <div>{renderFields(labelOf(variant, discriminator, index), variant.children)}</div>
         </details>
       ))}
     </section>

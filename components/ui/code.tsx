@@ -16,8 +16,15 @@ export function Code({ lines, text }: Content) {
 function renderLine(line: CodeLine, isLast: boolean) {
   const end = isLast ? '' : '\n';
   return [
-    // biome-ignore lint/suspicious/noArrayIndexKey: the tokens of a line have no identity but their place.
-    ...line.map(({ text, kind }, index) => (kind ? <span key={index} className={`t-${kind}`}>{text}</span> : text)),
+    ...line.map(({ text, kind }, index) =>
+      kind ? (
+        <span key={index} className={`t-${kind}`}>
+          {text}
+        </span>
+      ) : (
+        text
+      ),
+    ),
     end,
   ];
 }

@@ -1,6 +1,6 @@
 import 'server-only';
-import { mdxComponentNames } from './markdown/mirror-components.ts';
 import { type RenderedMdx, renderMdx } from './mdx.ts';
+import { mdxComponentNames } from './mdx-component-names.ts';
 import { type PageSource, readGuides } from './page-source.ts';
 
 /** The guide at a path of the site, undefined where none is. */

@@ -23,7 +23,7 @@ export type RenderedMdx = {
  * @param allowed names of the components that the text may use.
  * @throws ContentError with file and line on a syntax error or an unknown component.
  */
-export async function renderMdx(file: string, body: string, allowed: string[]): Promise<RenderedMdx> {
+export async function renderMdx(file: string, body: string, allowed: readonly string[]): Promise<RenderedMdx> {
   const headings: Heading[] = [];
   try {
     const { default: Content } = await evaluate(body, {
@@ -44,7 +44,7 @@ function lineOf(error: Error): number | undefined {
   return line === undefined ? undefined : Number(line);
 }
 
-function checkComponents(file: string, allowed: string[]) {
+function checkComponents(file: string, allowed: readonly string[]) {
   return (tree: Root) => {
     visit(tree, (node) => {
       if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Operation } from '#lib/openapi/operation.ts';
-import { mdxComponentNames } from './markdown/mirror-components.ts';
 import { type RenderedMdx, renderMdx } from './mdx.ts';
+import { mdxComponentNames } from './mdx-component-names.ts';
 import { readOperationProse } from './page-source.ts';
 import { readDescription } from './read-description.ts';
 

@@ -18,7 +18,9 @@ const frontmatterSchema = z.strictObject({
   /** Buttons of a landing page; the first is the primary one. */
   actions: z.array(z.strictObject({ label: z.string(), href: hrefSchema, note: z.string().optional() })).default([]),
   /** Facts in a strip below the head. */
-  facts: z.array(z.strictObject({ term: z.string(), value: z.string(), isCode: z.boolean().default(false) })).default([]),
+  facts: z
+    .array(z.strictObject({ term: z.string(), value: z.string(), isCode: z.boolean().default(false) }))
+    .default([]),
   /** Places on the landing page's chart. */
   course: z
     .strictObject({

@@ -13,7 +13,10 @@ const portalSchema = z.strictObject({
   /** Path of the API description, relative to portal.yaml. */
   openapi: z.string().min(1),
   /** Languages of the samples, in the order of their tabs. */
-  languages: z.array(z.enum(sampleLanguageIds)).min(1).default([...sampleLanguageIds]),
+  languages: z
+    .array(z.enum(sampleLanguageIds))
+    .min(1)
+    .default([...sampleLanguageIds]),
   /** Groups of the sidebar before those that the API description's tags make. */
   navigation: z
     .array(z.strictObject({ title: z.string().min(1), pages: z.array(z.string().startsWith('/')) }))

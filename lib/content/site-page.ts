@@ -1,7 +1,7 @@
 import 'server-only';
+import { readGuides } from './page-source.ts';
 import { readPortal } from './portal.ts';
 import { readDescription } from './read-description.ts';
-import { readGuides } from './page-source.ts';
 
 /** A page of the site as an entry of a list: sidebar, previous and next, nearest pages, sitemap. */
 export type SitePage = {

@@ -1,6 +1,6 @@
 import { reasonPhrase } from '#lib/http/reason-phrase.ts';
-import { isObject } from './document.ts';
 import type { ApiDescription } from './description.ts';
+import { isObject } from './document.ts';
 import type { Operation, ResponseDescription } from './operation.ts';
 import { describeSchema, type SchemaField } from './schema-field.ts';
 

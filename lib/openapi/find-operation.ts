@@ -48,7 +48,9 @@ function matchesPath(template: string, segments: string[]): boolean {
 function readPathParameters(template: string, segments: string[]): Record<string, string> {
   const found = template
     .split('/')
-    .flatMap((part, index): [string, string][] => (isParameter(part) ? [[part.slice(1, -1), segments[index] ?? '']] : []));
+    .flatMap((part, index): [string, string][] =>
+      isParameter(part) ? [[part.slice(1, -1), segments[index] ?? '']] : [],
+    );
   return Object.fromEntries(found);
 }
 

@@ -143,5 +143,7 @@ function objects(value: JsonValue | undefined): JsonObject[] {
 }
 
 function entries(value: JsonValue | undefined): [string, JsonObject][] {
-  return isObject(value) ? Object.entries(value).filter((entry): entry is [string, JsonObject] => isObject(entry[1])) : [];
+  return isObject(value)
+    ? Object.entries(value).filter((entry): entry is [string, JsonObject] => isObject(entry[1]))
+    : [];
 }

@@ -86,7 +86,12 @@ function describe(document: OpenApiDocument, reference: Schema, place: Place): S
 }
 
 /** `oneOf: [X, { type: null }]` reads as X that may be null, with the outer description. */
-function nullableFace(document: OpenApiDocument, reference: Schema, schema: Schema, only: Schema): Partial<SchemaField> {
+function nullableFace(
+  document: OpenApiDocument,
+  reference: Schema,
+  schema: Schema,
+  only: Schema,
+): Partial<SchemaField> {
   const face: Partial<SchemaField> = { typeLabel: typeLabelOf(document, reference), isNullable: isNullable(schema) };
   const description = schema.description ?? dereference(document, only).description;
   if (typeof description === 'string') face.description = description;
@@ -110,21 +115,17 @@ function mergeAllOf(document: OpenApiDocument, schema: Schema, depth = 0): Schem
   if (!Array.isArray(schema.allOf) || depth > 8) return schema;
   const { allOf, ...rest } = schema;
   const parts = allOf.filter(isObject).map((part) => mergeAllOf(document, dereference(document, part), depth + 1));
-  return [...parts, rest].reduce<JsonObject>((merged, part) => {
-    const properties = { ...objectOf(merged.properties), ...objectOf(part.properties) };
-    const required = [...listOf(merged.required), ...listOf(part.required)];
-    return {
-      ...merged,
-      ...part,
-      ...(Object.keys(properties).length > 0 ? { properties } : {}),
-      ...(required.length > 0 ? { required: [...new Set(required)] } : {}),
-    };
-  }, {});
+  const layers = [...parts, rest];
+  const properties = Object.assign({}, ...layers.map((part) => objectOf(part.properties)));
+  const required = [...new Set(layers.flatMap((part) => listOf(part.required)))];
+  return Object.assign({}, ...layers, { properties, required });
 }
 
 function alternativesOf(schema: Schema): Schema[] {
   const list = schema.oneOf ?? schema.anyOf;
-  return listOf(list).filter(isObject).filter((variant) => variant.type !== 'null');
+  return listOf(list)
+    .filter(isObject)
+    .filter((variant) => variant.type !== 'null');
 }
 
 function isNullable(schema: Schema): boolean {

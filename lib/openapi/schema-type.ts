@@ -3,7 +3,18 @@ import type { Schema } from './operation.ts';
 import { dereference, referenceName } from './reference.ts';
 
 /** Formats that say more than `string` does, so that they stand in its place. */
-const tellingFormats = new Set(['date-time', 'date', 'time', 'duration', 'email', 'uri', 'uuid', 'ipv4', 'ipv6', 'binary']);
+const tellingFormats = new Set([
+  'date-time',
+  'date',
+  'time',
+  'duration',
+  'email',
+  'uri',
+  'uuid',
+  'ipv4',
+  'ipv6',
+  'binary',
+]);
 
 /** The JSON types that a schema names or implies, in its order (JSON Schema 2020-12, section 6.1.1). */
 export function typesOf(schema: Schema): string[] {

@@ -24,7 +24,9 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props) {
   const operation = findOperationPage(hrefOf(await params));
-  return operation ? pageMetadata({ title: operation.summary, description: operation.description }, operation.href) : {};
+  return operation
+    ? pageMetadata({ title: operation.summary, description: operation.description }, operation.href)
+    : {};
 }
 
 export default async function OperationPage({ params }: Props) {

@@ -1,8 +1,9 @@
 import 'server-only';
 import type { BlockContent, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
-import { readOperationSamples } from '../operation-samples.ts';
+import { type MdxComponentName, mdxComponentNames } from '../mdx-component-names.ts';
 import { requireOperation } from '../operation-page.ts';
+import { readOperationSamples } from '../operation-samples.ts';
 import { readDescription } from '../read-description.ts';
 import { bulletList, code, inlineCode, link, paragraph, text } from './mdast.ts';
 
@@ -20,8 +21,8 @@ const calloutTitles: Record<string, string> = {
 
 const passOn: MirrorComponent = (_attributes, children) => children;
 
-/** What each MDX component is in plain Markdown. A component that has no entry here may not be used in a text. */
-const mirrorComponents: Record<string, MirrorComponent> = {
+/** What each MDX component is in plain Markdown. */
+const mirrorComponents: Record<MdxComponentName, MirrorComponent> = {
   Callout: ({ kind = '' }, children) => [
     {
       type: 'blockquote',
@@ -39,9 +40,8 @@ const mirrorComponents: Record<string, MirrorComponent> = {
   Samples: ({ operation = '' }) =>
     readOperationSamples(requireOperation(operation)).map((sample) => code(sample.highlightAs, sample.source)),
   ResponseExample: ({ operation = '', status = '' }) => {
-    const example = requireOperation(operation)
-      .responses.find((response) => response.status === status)
-      ?.content[0]?.examples[0];
+    const example = requireOperation(operation).responses.find((response) => response.status === status)?.content[0]
+      ?.examples[0];
     return example ? [code('json', JSON.stringify(example.value, null, 2))] : [];
   },
   OperationIndex: () => [
@@ -52,9 +52,6 @@ const mirrorComponents: Record<string, MirrorComponent> = {
     ),
   ],
 };
-
-/** Names of the components that MDX texts may use. */
-export const mdxComponentNames = Object.keys(mirrorComponents);
 
 /** The tree with every component replaced by what it is in plain Markdown. */
 export function replaceComponents(tree: Root): RootContent[] {
@@ -77,5 +74,6 @@ function replaceElement(element: MdxJsxFlowElement): RootContent[] {
     ),
   );
   const children = (element.children as RootContent[]).flatMap(replaceNode);
-  return mirrorComponents[element.name ?? '']?.(attributes, children) ?? children;
+  const name = mdxComponentNames.find((candidate) => candidate === element.name);
+  return name ? mirrorComponents[name](attributes, children) : children;
 }

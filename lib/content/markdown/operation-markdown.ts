@@ -1,7 +1,7 @@
 import type { PhrasingContent, RootContent } from 'mdast';
-import type { ApiDescription } from '#lib/openapi/description.ts';
 import { describeParameters } from '#lib/openapi/describe-parameters.ts';
 import { describeErrors, describeResponses } from '#lib/openapi/describe-responses.ts';
+import type { ApiDescription } from '#lib/openapi/description.ts';
 import type { Operation, Parameter } from '#lib/openapi/operation.ts';
 import { describeSchema, type SchemaField } from '#lib/openapi/schema-field.ts';
 import { readOperationSamples } from '../operation-samples.ts';
@@ -66,7 +66,10 @@ function errorBlocks(description: ApiDescription, operation: Operation): RootCon
 }
 
 function fieldTable(fields: SchemaField[]): RootContent {
-  return table(['Field', 'Type', 'Description'], fields.flatMap((field) => fieldRows(field, '')));
+  return table(
+    ['Field', 'Type', 'Description'],
+    fields.flatMap((field) => fieldRows(field, '')),
+  );
 }
 
 function fieldRows(field: SchemaField, prefix: string): PhrasingContent[][][] {

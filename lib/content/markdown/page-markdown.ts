@@ -1,9 +1,9 @@
 import 'server-only';
+import type { RootContent } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import type { RootContent } from 'mdast';
 import { findGuide } from '../guide.ts';
 import { findOperationPage } from '../operation-page.ts';
 import { type PageSource, readOperationProse } from '../page-source.ts';
