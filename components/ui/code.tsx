@@ -1,30 +1,18 @@
-import type { CodeLine } from '#lib/samples/highlight.ts';
+import { createElement } from 'react';
+import type { CodeLine, CodeToken } from '#lib/samples/highlight.ts';
 import './code.css';
 
 type Content = { lines: CodeLine[]; text?: undefined } | { text: string; lines?: undefined };
 
 /** A scrolling block of code; coloured where its tokens are given, plain where only its text is. */
 export function Code({ lines, text }: Content) {
+  const children = lines?.flatMap((line, index) => [...(index > 0 ? ['\n'] : []), ...line.map(renderToken)]) ?? [text];
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1).
-    <pre tabIndex={0}>
-      <code>{lines ? lines.map((line, index) => renderLine(line, index === lines.length - 1)) : text}</code>
-    </pre>
+    <pre tabIndex={0}>{createElement('code', null, ...children)}</pre>
   );
 }
 
-function renderLine(line: CodeLine, isLast: boolean) {
-  const end = isLast ? '' : '\n';
-  return [
-    ...line.map(({ text, kind }, index) =>
-      kind ? (
-        <span key={index} className={`t-${kind}`}>
-          {text}
-        </span>
-      ) : (
-        text
-      ),
-    ),
-    end,
-  ];
+function renderToken({ text, kind }: CodeToken) {
+  return kind ? <span className={`t-${kind}`}>{text}</span> : text;
 }
