@@ -1,6 +1,7 @@
 import controls from '#components/ui/controls.module.css';
 import { Icon } from '#components/ui/icon.tsx';
 import { ThemeToggle } from '#components/ui/theme-toggle.tsx';
+import { EnvironmentStatus } from './environment-status.tsx';
 import styles from './site-header.module.css';
 
 type SiteHeaderProps = {
@@ -35,6 +36,7 @@ export function SiteHeader({ name, sections }: SiteHeaderProps) {
           </a>
         ))}
       </nav>
+      <EnvironmentStatus />
       <ThemeToggle />
     </header>
   );
