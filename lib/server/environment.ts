@@ -59,7 +59,7 @@ const httpUrl = z.string().refine((text) => /^https?:\/\//.test(text) && URL.can
   error: 'has to be a URL that begins with http:// or https://',
 });
 
-const isOrigin = (text: string) => new URL(text).href === `${new URL(text).origin}/`;
+const isOrigin = (text: string) => URL.parse(text)?.href === `${URL.parse(text)?.origin}/`;
 
 const schema = z.object({
   PORT: count(1, 65_535).default(3000),
