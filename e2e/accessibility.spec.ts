@@ -1,0 +1,76 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { type ConsolePanel, openConsole } from './console-panel.ts';
+import { pages } from './pages.ts';
+import { expect, failedWith, test } from './test.ts';
+
+const themes = ['light', 'dark'] as const;
+
+test.use({ expectedErrors: [failedWith(400), failedWith(404), failedWith(429), /ERR_INTERNET_DISCONNECTED/] });
+
+/** How a visitor brings the console into each of its states. */
+const states: Record<string, (panel: ConsolePanel, page: Page) => Promise<void>> = {
+  idle: async (panel) => {
+    await panel.showOptional();
+  },
+  loading: async (panel) => {
+    await sendUnder(panel, 'slow:20000');
+    await expect(panel.response).toContainText('Sending');
+  },
+  successful: async (panel) => {
+    await panel.send.click();
+    await expect(panel.response).toContainText('201');
+  },
+  invalid: async (panel) => {
+    await panel.field('plan').selectOption('');
+    await panel.send.click();
+    await expect(panel.response).toContainText('400');
+  },
+  limited: async (panel) => {
+    await sendUnder(panel, 'rate_limited');
+    await expect(panel.response).toContainText('429');
+  },
+  offline: async (panel, page) => {
+    await page.context().setOffline(true);
+    await panel.send.click();
+    await expect(panel.response).toContainText('No response');
+  },
+  'written as JSON': async (panel) => {
+    await panel.region.getByRole('button', { name: 'JSON' }).click();
+  },
+};
+
+for (const theme of themes) {
+  test.describe(`axe finds nothing, ${theme}`, { tag: '@every-size' }, () => {
+    test.use({ colorScheme: theme });
+
+    for (const path of [...pages, '/docs/nowhere']) {
+      test(`on ${path}`, async ({ page }) => {
+        await page.goto(path);
+        await expectNoFindings(page);
+      });
+    }
+
+    for (const [state, reach] of Object.entries(states)) {
+      test(`in the console that is ${state}`, async ({ page }) => {
+        await page.goto('/reference/accounts/create-account');
+        await reach(await openConsole(page), page);
+        await expectNoFindings(page);
+      });
+    }
+  });
+}
+
+async function sendUnder(panel: ConsolePanel, scenario: string): Promise<void> {
+  await panel.showOptional();
+  await panel.field('Atlas-Sandbox-Scenario').fill(scenario);
+  await panel.send.click();
+}
+
+async function expectNoFindings(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  const findings = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+  expect(findings).toEqual([]);
+}

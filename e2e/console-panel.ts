@@ -1,0 +1,25 @@
+import type { Locator, Page } from '@playwright/test';
+
+/** The console of an operation's page, as its visitor knows it. */
+export type ConsolePanel = {
+  region: Locator;
+  send: Locator;
+  response: Locator;
+  field: (name: string) => Locator;
+  /** Shows the fields that wait behind "optional fields". */
+  showOptional: () => Promise<void>;
+};
+
+/** Finds the console, on a small screen by opening its sheet. */
+export async function openConsole(page: Page): Promise<ConsolePanel> {
+  const bar = page.getByRole('button', { name: 'Try it' });
+  if (await bar.isVisible()) await bar.click();
+  const region = page.getByRole('region', { name: /^Try / });
+  return {
+    region,
+    send: region.getByRole('button', { name: /^Send/ }),
+    response: region.getByRole('region', { name: 'Response' }),
+    field: (name) => region.getByLabel(name, { exact: true }),
+    showOptional: () => region.getByRole('button', { name: /optional field/ }).click(),
+  };
+}
