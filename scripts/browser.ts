@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import path from 'node:path';
-import { chromium } from '@playwright/test';
+import { type Browser, chromium } from '@playwright/test';
 import { runChild } from './run-child.mjs';
 
 const systemNames = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
@@ -30,6 +30,16 @@ export function requireBrowser(): string {
   const found = findBrowser();
   if (found) return found;
   throw new Error('No Chromium found. `npm test` installs one; or name one in CHROMIUM_PATH.');
+}
+
+/** Starts a browser with an empty cache, hands it to `use`, and closes it whatever happens. */
+export async function withBrowser<Result>(use: (browser: Browser) => Promise<Result>): Promise<Result> {
+  const browser = await chromium.launch({ executablePath: requireBrowser(), args: browserArguments });
+  try {
+    return await use(browser);
+  } finally {
+    await browser.close();
+  }
 }
 
 /** As `findBrowser`, and installs one where there is none: the distribution's with apt, else Playwright's. */

@@ -47,5 +47,5 @@ export function serveNextFloor(port: number): Promise<Server> {
     if (!mediaType || !existsSync(file)) return response.writeHead(404).end();
     response.writeHead(200, { 'Content-Type': `${mediaType}; charset=utf-8` }).end(readFileSync(file));
   });
-  return new Promise((resolve) => server.listen(port, '127.0.0.1', () => resolve(server)));
+  return new Promise((resolve) => server.listen(port, 'localhost', () => resolve(server)));
 }

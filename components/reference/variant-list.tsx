@@ -48,6 +48,5 @@ function discriminatorOf(variants: SchemaField[]): string | undefined {
 function labelOf(variant: SchemaField, discriminator: string | undefined, index: number): string {
   const property = variant.children.find((child) => child.name === discriminator);
   if (typeof property?.constValue === 'string') return property.constValue;
-  if (typeof property?.example === 'string') return property.example;
   return variant.title || `variant ${index + 1}`;
 }

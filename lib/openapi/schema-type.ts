@@ -32,8 +32,10 @@ export function typeLabelOf(document: OpenApiDocument, reference: Schema, depth 
   const schema = dereference(document, reference);
   const variants = schema.oneOf ?? schema.anyOf;
   if (Array.isArray(variants) && depth < 4) {
-    const labels = variants.filter(isObject).map((variant) => typeLabelOf(document, variant, depth + 1));
-    const kinds = labels.filter((label) => label !== 'null');
+    const labels = variants
+      .filter(isObject)
+      .flatMap((variant) => typeLabelOf(document, variant, depth + 1).split(' or '));
+    const kinds = [...new Set(labels)].filter((label) => label !== 'null');
     const nullable = labels.includes('null') ? ' | null' : '';
     return kinds.length > 2 ? `${name ?? 'object'}${nullable}` : `${kinds.join(' or ')}${nullable}`;
   }

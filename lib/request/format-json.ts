@@ -1,9 +1,11 @@
+import { parseJson } from '#lib/http/json.ts';
+
 /**
- * JSON text without the blanks between its tokens; all else stays as typed, digits and escapes included. Text that is no
- * JSON is returned unchanged, so that an error's line and column still mean what the visitor sees.
+ * JSON text without the blanks between its tokens; all else stays as typed, digits and escapes included. Text that a
+ * strict reader refuses is returned unchanged, so that an error's line and column still mean what the visitor sees.
  */
 export function compactJson(text: string): string {
-  return isJson(text) ? layOut(text, '') : text;
+  return parseJson(text).ok ? layOut(text, '') : text;
 }
 
 /** JSON text with one member or element a line, indented by two blanks; tokens stay as they are. No JSON: unchanged. */
