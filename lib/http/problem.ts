@@ -42,11 +42,13 @@ export function createProblem(code: PortalErrorCode, detail: string, requestId: 
 
 /** A problem as a response that no cache keeps and no browser shows as a document. */
 export function createProblemResponse(problem: Problem, headers: Record<string, string> = {}): Response {
-  return new Response(JSON.stringify(problem), {
+  const body = new TextEncoder().encode(JSON.stringify(problem));
+  return new Response(body, {
     status: problem.status,
     headers: {
       ...headers,
       'Content-Type': problemMediaType,
+      'Content-Length': String(body.byteLength),
       'Cache-Control': 'no-store',
       'X-Content-Type-Options': 'nosniff',
       'X-Request-Id': problem.request_id,

@@ -16,7 +16,11 @@ export function toWebStream(source: Readable, onCancel: () => void): ReadableStr
         if (done) controller.close();
         else controller.enqueue(value);
       },
-      cancel: onCancel,
+      cancel: () => {
+        // Not awaited: a read that is under way ends only when the source does.
+        void chunks.return?.();
+        onCancel();
+      },
     },
     { highWaterMark: 0 },
   );

@@ -24,7 +24,7 @@ export type Sender = {
   target?: string;
 };
 
-export type Proxy = {
+export type ApiProxy = {
   /** Answers a request for the upstream: with the upstream's answer, or with a problem. Never throws. */
   handle: (request: Request, from: Sender) => Promise<Response>;
 };
@@ -56,7 +56,7 @@ const defaultLimits: ExchangeLimits & BodyLimits = {
  * and sends what the operation describes to the upstream with the portal's key. The checks stand in the order of their
  * answers: malformed, cross-site, unknown, limited, wrong media type, too large.
  */
-export function createProxy(options: ProxyOptions): Proxy {
+export function createProxy(options: ProxyOptions): ApiProxy {
   const { description, upstream, sessions, site, logger } = options;
   const limits = { ...defaultLimits, ...options.limits };
   const exchange = createExchange({ upstream, logger, limits });

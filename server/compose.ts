@@ -1,0 +1,51 @@
+import { readDescription } from '#lib/content/read-description.ts';
+import type { ApiDescription } from '#lib/openapi/description.ts';
+import type { Environment } from '#lib/server/environment.ts';
+import { createMemoryLimiter } from '#lib/server/limits/limiter.ts';
+import type { Logger } from '#lib/server/logger.ts';
+import { type Portal, registerPortal } from '#lib/server/portal.ts';
+import { createProxy } from '#lib/server/proxy/create-proxy.ts';
+import { createHttpUpstream } from '#lib/server/proxy/http-upstream.ts';
+import type { Upstream } from '#lib/server/proxy/upstream.ts';
+import { createSessions } from '#lib/server/session/sessions.ts';
+import { createSite } from '#lib/server/site.ts';
+import { createInProcessUpstream } from './in-process-upstream.ts';
+
+const hourMs = 60 * 60 * 1000;
+
+/**
+ * Puts the portal together: the one place that knows both the proxy and the sandbox. The sandbox's code is loaded only
+ * where no upstream is configured.
+ *
+ * @throws ContentError when the API description cannot be read.
+ */
+export async function composePortal(environment: Environment, logger: Logger): Promise<Portal> {
+  const description = readDescription();
+  const site = createSite(environment.siteUrl);
+  const upstream = await chooseUpstream(environment, description, logger);
+  const newSessions = createMemoryLimiter({ limit: environment.sessionsPerHour, windowMs: hourMs });
+  const sessions = createSessions({ secrets: environment.sessionSecrets, isSecure: site.isSecure, newSessions });
+  const proxy = createProxy({ description, upstream, sessions, site, logger });
+  const portal: Portal = { proxy, site, logger, trustedProxyHops: environment.trustedProxyHops };
+  registerPortal(portal);
+  return portal;
+}
+
+async function chooseUpstream(
+  environment: Environment,
+  description: ApiDescription,
+  logger: Logger,
+): Promise<Upstream> {
+  const { kind, url, key } = environment.upstream;
+  if (url !== undefined) return createHttpUpstream({ kind, baseUrl: url, key });
+  const { createSandbox } = await import('#mocks/sandbox.ts');
+  const sandbox = createSandbox({
+    description,
+    portalKey: key,
+    siteUrl: environment.siteUrl,
+    onContractViolation: (violation) =>
+      logger.error({ violation: String(violation) }, 'The sandbox broke the contract.'),
+  });
+  const baseUrl = new URL(description.servers[0]?.url ?? '/', environment.siteUrl).origin;
+  return createInProcessUpstream({ sandbox, baseUrl, key });
+}

@@ -1,0 +1,15 @@
+import type { ServerResponse } from 'node:http';
+
+/** What every page and file says about itself; the rules for scripts come here too. */
+const pageHeaders: Record<string, string> = {
+  'Content-Security-Policy': "frame-ancestors 'none'; base-uri 'none'; object-src 'none'; form-action 'self'",
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'X-Content-Type-Options': 'nosniff',
+};
+
+/** Sets the headers of a page before it is rendered. */
+export function setPageHeaders(response: ServerResponse): void {
+  for (const [name, value] of Object.entries(pageHeaders)) response.setHeader(name, value);
+}
