@@ -12,7 +12,7 @@ import type { RequestShape } from './plain-request.ts';
 export type LimitWindow = { name: string; limit: number };
 
 /** All that an operation's page hands to the console: plain data, kept small. */
-export type ConsoleOperation = RequestShape & {
+export type ConsoleOperation = Omit<RequestShape, 'parameters'> & {
   id: string;
   title: string;
   /** The environment variable of the samples' key. */

@@ -10,3 +10,8 @@ export type SampleLanguageId = (typeof sampleLanguageIds)[number];
 
 /** Every language that requests can be shown in, by id. */
 export const sampleLanguages: Record<SampleLanguageId, SampleLanguage> = { curl, javascript, python };
+
+/** The language of an id, undefined where there is none of that name. */
+export function findSampleLanguage(id: string): SampleLanguage | undefined {
+  return Object.values(sampleLanguages).find((language) => language.id === id);
+}

@@ -23,7 +23,7 @@ export function noteSandbox(headers: Headers): void {
   if (request === null) return;
   const createdAt = headers.get('x-sandbox-created') ?? '';
   const known = readSandbox();
-  const isOther = known !== undefined && known.createdAt !== createdAt;
+  const isOther = known !== undefined && known.createdAt !== '' && createdAt !== '' && known.createdAt !== createdAt;
   const shortId = (readSentHeader(request, 'atlas-sandbox') ?? '').slice(0, shortIdLength);
   current = { shortId, createdAt, isRenewed: isOther || (known?.isRenewed ?? false) };
   try {

@@ -1,0 +1,57 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { Icon } from '#components/ui/icon.tsx';
+import { Method } from '#components/ui/method.tsx';
+import { Status } from '#components/ui/status.tsx';
+import type { ConsoleOperation } from '#lib/request/console-operation.ts';
+import { answerOf } from '#lib/request/send-result.ts';
+import styles from './console-sheet.module.css';
+import { exchangeOf, type SendState } from './send/send-state.ts';
+
+type ConsoleSheetProps = { operation: ConsoleOperation; state: SendState; children: ReactNode };
+
+/** Where the console lies: in the rail, or below 1280 px in a sheet at the bottom that leaves the page operable. */
+export function ConsoleSheet({ operation, state, children }: ConsoleSheetProps) {
+  const [isOpen, setOpen] = useState(false);
+  const bar = useRef<HTMLButtonElement>(null);
+
+  useEffect(() => {
+    if (!isOpen) return;
+    const close = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      setOpen(false);
+      // Focus inside would be lost with what it is on.
+      if (bar.current?.parentElement?.contains(document.activeElement)) bar.current.focus();
+    };
+    document.addEventListener('keydown', close);
+    return () => document.removeEventListener('keydown', close);
+  }, [isOpen]);
+
+  return (
+    <div className={styles.sheet} data-open={isOpen}>
+      <button
+        ref={bar}
+        className={`bar ${styles.handle}`}
+        type="button"
+        aria-expanded={isOpen}
+        aria-controls="console"
+        onClick={() => setOpen(!isOpen)}
+      >
+        <Method method={operation.method} />
+        <code className="push">{operation.path}</code>
+        <LastStatus state={state} />
+        <b>Try it</b>
+        <Icon name="chevron" />
+      </button>
+      <div className={`panel ${styles.content}`} id="console">
+        {children}
+      </div>
+    </div>
+  );
+}
+
+function LastStatus({ state }: { state: SendState }) {
+  const exchange = exchangeOf(state);
+  if (!exchange) return null;
+  const answer = answerOf(exchange.result);
+  return answer ? <Status code={answer.status} /> : <Status code={0} text="No response" />;
+}

@@ -1,0 +1,131 @@
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { parseJson } from '#lib/http/json.ts';
+import type { ConsoleOperation } from '#lib/request/console-operation.ts';
+import type { Draft } from '#lib/request/draft.ts';
+import { findRefusals } from '#lib/request/find-refusals.ts';
+import { fieldId } from '#lib/request/form-field.ts';
+import type { PlainRequest } from '#lib/request/plain-request.ts';
+import styles from './console.module.css';
+import { ConsoleBar, type Face } from './console-bar.tsx';
+import { type AnyField, fieldText, messagesByField } from './form/field-problems.ts';
+import { RequestFields } from './form/request-fields.tsx';
+import { SendRow } from './form/send-row.tsx';
+import { useGoTo } from './form/use-go-to.ts';
+import type { HighlightedExample } from './response/example-response.tsx';
+import { ResponsePanel } from './response/response-panel.tsx';
+import { viewOf } from './response/view-of.ts';
+import { exchangeOf } from './send/send-state.ts';
+import type { Sender } from './send/use-send.ts';
+
+type ConsoleProps = {
+  operation: ConsoleOperation;
+  draft: Draft;
+  onDraft: (edit: (draft: Draft) => Draft) => void;
+  /** The request that the draft stands for. */
+  request: PlainRequest;
+  sender: Sender;
+  examples: HighlightedExample[];
+};
+
+/** A form for an operation's request, the same draft as JSON, and what comes of sending it. */
+export function Console({ operation, draft, onDraft, request, sender, examples }: ConsoleProps) {
+  const hasForm = operation.body.length > 0;
+  const [face, setFace] = useState<Face>(hasForm || !operation.mediaType ? 'form' : 'json');
+  const [isExpanded, setExpanded] = useState(false);
+  const [revealedIds, setRevealedIds] = useState<string[]>([]);
+  const [hasTried, setHasTried] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const goTo = useGoTo();
+
+  const parsed = useMemo(() => (draft.body.trim() === '' ? undefined : parseJson(draft.body)), [draft.body]);
+  const root = parsed?.ok ? parsed.root : undefined;
+  const fields: AnyField[] = [...operation.parameters, ...(face === 'form' ? operation.body : [])];
+  const isOnScreen = (field: AnyField) =>
+    isExpanded || field.isShown || revealedIds.includes(fieldId(field)) || fieldText(field, draft, root) !== '';
+  const shown = fields.filter(isOnScreen);
+  const messages = messagesByField(operation, draft, root, exchangeOf(sender.state), hasTried);
+
+  function reveal(field: AnyField) {
+    setRevealedIds((before) =>
+      field.isShown || before.includes(fieldId(field)) ? before : [...before, fieldId(field)],
+    );
+  }
+
+  function goToField(field: AnyField) {
+    if (face === 'json' && 'path' in field) {
+      goTo.member(field.path);
+      return;
+    }
+    reveal(field);
+    goTo.element(fieldId(field));
+  }
+
+  function send() {
+    setHasTried(true);
+    const [refusal] = findRefusals(operation, draft);
+    const field = refusal && operation.parameters.find(({ name }) => name === refusal.param);
+    if (field) goToField(field);
+    else sender.send(draft, request);
+  }
+
+  function sendByKeys(event: KeyboardEvent) {
+    if (event.key !== 'Enter' || !(event.metaKey || event.ctrlKey)) return;
+    event.preventDefault();
+    form.current?.requestSubmit();
+  }
+
+  return (
+    <section
+      className={styles.console}
+      data-state={viewOf(sender.state)}
+      aria-label={`Try ${operation.title}`}
+      onFocus={sender.prepare}
+      onPointerEnter={sender.prepare}
+    >
+      <ConsoleBar face={hasForm ? face : undefined} onFace={setFace} />
+      {/* Until the page is operable, a form of this method goes nowhere. */}
+      <form
+        ref={form}
+        method="dialog"
+        noValidate
+        onKeyDown={sendByKeys}
+        onSubmit={(event) => {
+          event.preventDefault();
+          send();
+        }}
+      >
+        <RequestFields
+          operation={operation}
+          draft={draft}
+          onDraft={onDraft}
+          onEdited={reveal}
+          face={face}
+          parsed={parsed}
+          fields={shown}
+          messages={messages}
+          onFixJson={() => {
+            setFace('json');
+            goTo.position(parsed?.ok === false ? parsed.error : { line: 1, column: 1 });
+          }}
+        />
+        <SendRow
+          state={sender.state}
+          hiddenCount={fields.length - shown.length}
+          isExpanded={isExpanded}
+          onExpand={setExpanded}
+        />
+      </form>
+      <ResponsePanel
+        operation={operation}
+        sender={sender}
+        examples={examples}
+        onSendAgain={send}
+        onGoToField={goToField}
+        onGoToPosition={(position) => {
+          setFace('json');
+          goTo.position(position);
+        }}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,58 @@
+import type { ConsoleOperation } from '#lib/request/console-operation.ts';
+import { findWindow, readWindow } from '#lib/request/rate-limit.ts';
+import type { Answer } from '#lib/request/send-result.ts';
+import { type AnyField, placeProblems } from '../form/field-problems.ts';
+import { sizeText } from '../measure-text.ts';
+import type { Exchange } from '../send/send-state.ts';
+import { Advice } from './advice.tsx';
+import { AnswerView } from './answer-view.tsx';
+import { InvalidAdvice } from './invalid-advice.tsx';
+import { LimitedAdvice } from './limited-advice.tsx';
+import type { View } from './view-of.ts';
+
+type AnsweredResponseProps = {
+  operation: ConsoleOperation;
+  exchange: Exchange;
+  answer: Answer;
+  view: View;
+  /** Until when the API asked to wait, milliseconds since the epoch. */
+  until: number | undefined;
+  onGoToField: (field: AnyField) => void;
+  onGoToPosition: (position: { line: number; column: number }) => void;
+};
+
+/** An answer, with advice where it asks for something. */
+export function AnsweredResponse(props: AnsweredResponseProps) {
+  const { operation, exchange, answer, view, until, ...goTo } = props;
+  const placed = placeProblems(operation, exchange);
+  const window = readWindow(answer.headers);
+  const { result } = exchange;
+  return (
+    <AnswerView answer={answer}>
+      {view === 'invalid' && (placed.position || placed.problems.length > 0) && <InvalidAdvice {...placed} {...goTo} />}
+      {view === 'limited' && (
+        <LimitedAdvice name={window && findWindow(operation.limits, window.limit)?.name} until={until} />
+      )}
+      {view === 'failed' && result.kind === 'problem' && (
+        <Advice kind="danger">
+          <b>{result.problem.title}.</b> {result.problem.detail}
+        </Advice>
+      )}
+      {answer.end !== 'complete' && <Advice kind="warning">{endText(answer)}</Advice>}
+    </AnswerView>
+  );
+}
+
+function endText({ end, bodyBytes }: Answer): string {
+  const size = sizeText(bodyBytes);
+  switch (end) {
+    case 'stopped':
+      return `You stopped the answer after ${size}. What had come by then is shown.`;
+    case 'cut':
+      return `The connection broke after ${size}. What had come by then is shown.`;
+    case 'limit':
+      return `The answer is longer: this console reads ${size} of it.`;
+    case 'complete':
+      return '';
+  }
+}
