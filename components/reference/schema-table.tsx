@@ -1,4 +1,4 @@
-import { MarkdownText } from '#components/ui/markdown-text.tsx';
+import { InlineMarkdown, MarkdownText } from '#components/ui/markdown-text.tsx';
 import type { JsonValue } from '#lib/http/json-value.ts';
 import type { SchemaField } from '#lib/openapi/schema-field.ts';
 import styles from './schema-table.module.css';
@@ -65,7 +65,7 @@ function FieldText({ field, isCut }: { field: SchemaField; isCut: boolean }) {
           {field.enumValues.map(({ value, description }) => (
             <li key={String(value)}>
               <code>{showValue(value)}</code>
-              {description}
+              <InlineMarkdown text={description} />
             </li>
           ))}
         </ul>
@@ -81,11 +81,15 @@ function ScalarVariants({ variants }: { variants: SchemaField[] }) {
     <ul className={`meta ${styles.enum}`} aria-label="Alternatives">
       {variants.map((variant) => (
         <li key={`${variant.title} ${variant.description}`}>
-          <MarkdownText text={variant.description || variant.title} />
-          {variant.enumValues.map(({ value }) => (
-            <code key={String(value)}>{showValue(value)}</code>
-          ))}
-          {variant.constraints.join(', ')}
+          <InlineMarkdown text={variant.description || variant.title} />
+          {variant.enumValues.length > 0 ? (
+            <span className={styles.values}>
+              {variant.enumValues.map(({ value }) => (
+                <code key={String(value)}>{showValue(value)}</code>
+              ))}
+            </span>
+          ) : null}
+          {variant.constraints.map((limit) => ` (${limit})`)}
         </li>
       ))}
     </ul>

@@ -1,4 +1,5 @@
 import { toJsxRuntime } from 'hast-util-to-jsx-runtime';
+import type { Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { toHast } from 'mdast-util-to-hast';
@@ -13,8 +14,19 @@ const safeUrl = /^(https?:|mailto:|[/#?])/i;
  * is dropped and links that run scripts lose their target, since a description may come from anybody. Server only.
  */
 export function MarkdownText({ text }: { text: string }): ReactNode {
-  const tree = toHast(fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }));
-  return toJsxRuntime(tree, { Fragment, jsx, jsxs, components: { a: SafeLink, img: () => null } });
+  return toElements(fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }));
+}
+
+/** The same inside a line: a single paragraph loses its element. */
+export function InlineMarkdown({ text }: { text: string }): ReactNode {
+  const tree = fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+  const [first, ...others] = tree.children;
+  const isLine = first?.type === 'paragraph' && others.length === 0;
+  return toElements(isLine ? { type: 'root', children: first.children } : tree);
+}
+
+function toElements(tree: Root): ReactNode {
+  return toJsxRuntime(toHast(tree), { Fragment, jsx, jsxs, components: { a: SafeLink, img: () => null } });
 }
 
 function SafeLink({ href = '', children }: { href?: string | undefined; children?: ReactNode }) {
