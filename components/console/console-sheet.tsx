@@ -53,5 +53,6 @@ function LastStatus({ state }: { state: SendState }) {
   const exchange = exchangeOf(state);
   if (!exchange) return null;
   const answer = answerOf(exchange.result);
-  return answer ? <Status code={answer.status} /> : <Status code={0} text="No response" />;
+  if (answer) return <Status code={answer.status} />;
+  return <Status code={0} text={exchange.result.kind === 'aborted' ? 'Cancelled' : 'No response'} />;
 }

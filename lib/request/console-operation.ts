@@ -49,6 +49,7 @@ export function describeConsoleOperation(
       .filter((parameter) => parameter.in === place)
       .map((parameter) => describeParameter(description, parameter, place)),
   );
+  if (!parameters.some(({ name }) => name.toLowerCase() === 'accept')) parameters.push(...describeAccept(operation));
   const body = schema ? describeBodyFields(schema) : [];
   const draft: Draft = {
     parameters: Object.fromEntries(operation.parameters.flatMap(exampleEntry)),
@@ -73,12 +74,33 @@ export function describeConsoleOperation(
 
 function describeParameter(description: ApiDescription, parameter: Parameter, place: ParameterPlace): ParameterField {
   const schema = describeSchema(description.document, parameter.schema, parameter.name, parameter.isRequired);
-  const field = describeField({ ...schema, example: parameter.example ?? schema.example });
+  const { choices, isLiteral, ...field } = describeField({ ...schema, example: parameter.example ?? schema.example });
   // The portal adds the key itself, whatever the description says of it.
   if (parameter.name.toLowerCase() === 'authorization') delete field.isRequired;
-  // In an address or a header everything is text.
-  const control = field.control === 'choice' ? 'choice' : 'text';
-  return { ...field, control, place };
+  if (parameter.isSandboxOnly) field.typeLabel = 'sandbox only';
+  const known = choices ?? knownValues(schema);
+  return {
+    ...field,
+    // In an address or a header everything is text.
+    control: field.control === 'choice' ? 'choice' : 'text',
+    ...(known.length > 0 ? { choices: known } : {}),
+    ...(isLiteral && schema.types.some((type) => type === 'integer' || type === 'number') ? { isLiteral } : {}),
+    place,
+  };
+}
+
+/** Values of an enum that is one of several alternatives: suggestions, since other values are allowed. */
+function knownValues(schema: SchemaField): string[] {
+  return schema.variants.flatMap(({ enumValues }) => enumValues.map(({ value }) => String(value)));
+}
+
+/** `Accept`, which OpenAPI does not let a document describe as a parameter, where an answer comes in several forms. */
+function describeAccept({ responses }: Operation): ParameterField[] {
+  const success = responses.filter(({ status }) => status.startsWith('2'));
+  const choices = [...new Set(success.flatMap(({ content }) => content.map(({ mediaType }) => mediaType)))];
+  const [hint] = choices;
+  if (hint === undefined || choices.length < 2) return [];
+  return [{ name: 'Accept', control: 'choice', typeLabel: 'enum', choices, hint, place: 'header' }];
 }
 
 /** A path parameter, or a required one, starts with its example: the request works as it stands. */

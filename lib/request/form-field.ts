@@ -16,8 +16,9 @@ export type FormField = {
   control: FormControl;
   /** The type in a word, under the label. */
   typeLabel: string;
-  /** Whether text such as `12` or `true` stands for itself in JSON; absent for strings. */
+  /** Whether text such as `12` or `true` stands for itself, in JSON or as a number; absent for strings. */
   isLiteral?: true;
+  /** All values of a choice, or suggestions for a text. */
   choices?: string[];
   /** An example or the default, shown while the control is empty. */
   hint?: string;

@@ -18,7 +18,8 @@ export function readRetryAfterS(headers: Headers, nowMs: number): number | undef
   const value = readHeader(headers, 'retry-after');
   if (value === undefined) return undefined;
   if (/^\d+$/.test(value)) return Number(value);
-  const dateMs = Date.parse(value);
+  // `Date.parse` alone would take `-1` for a year.
+  const dateMs = value.endsWith(' GMT') ? Date.parse(value) : Number.NaN;
   return Number.isNaN(dateMs) ? undefined : Math.max(0, Math.ceil((dateMs - nowMs) / 1000));
 }
 

@@ -18,7 +18,8 @@ export function readSentHeader(json: string | null, name: string): string | unde
 }
 
 function toHeaders(data: unknown): Headers {
-  const entries: unknown[] = Array.isArray(data) ? data : Object.entries(data ?? {});
+  if (typeof data !== 'object' || data === null) return [];
+  const entries: unknown[] = Array.isArray(data) ? data : Object.entries(data);
   return entries.flatMap((entry): Headers => {
     const [name, value]: unknown[] = Array.isArray(entry) ? entry : [entry, ''];
     if (typeof name !== 'string') return [];

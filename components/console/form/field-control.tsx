@@ -39,7 +39,18 @@ export function FieldControl({ field, text, message, onText }: FieldControlProps
   // A line of text would lose its line breaks.
   if (field.control !== 'text' || /[\r\n]/.test(text))
     return <textarea rows={3} placeholder={field.hint} {...common} />;
-  return <input placeholder={field.hint} inputMode={inputModeOf(field)} {...common} />;
+  if (!field.choices) return <input placeholder={field.hint} inputMode={inputModeOf(field)} {...common} />;
+  const listId = `${common.id}-values`;
+  return (
+    <>
+      <input placeholder={field.hint} list={listId} {...common} />
+      <datalist id={listId}>
+        {field.choices.map((choice) => (
+          <option key={choice}>{choice}</option>
+        ))}
+      </datalist>
+    </>
+  );
 }
 
 function emptyChoice({ name, hint, isRequired }: FormField): string {

@@ -96,6 +96,7 @@ export function MapRows({ field, rows, order, message, onBody }: MapRowsProps) {
         type="button"
         data-add=""
         id={shown.length === 0 ? fieldId(field) : undefined}
+        aria-label={`Add a key to ${field.name}`}
         className={`${controls.textButton} ${styles.add}`}
         onClick={add}
       >

@@ -1,3 +1,4 @@
+import { useSyncExternalStore } from 'react';
 import controls from '#components/ui/controls.module.css';
 import { Icon } from '#components/ui/icon.tsx';
 import { secondsUntil } from '../measure-text.ts';
@@ -42,6 +43,7 @@ export function SendRow({ state, hiddenCount, isExpanded, onExpand }: SendRowPro
 /** Not `disabled`: that would take the focus away from where the visitor left it. */
 function SendButton({ state }: { state: SendState }) {
   useTick(state.phase === 'limited' ? 250 : undefined);
+  const keys = useSyncExternalStore(neverChanges, keysOfPlatform, () => appleKeys);
   const isBlocked = isSending(state) || state.phase === 'limited';
   return (
     <button
@@ -55,9 +57,19 @@ function SendButton({ state }: { state: SendState }) {
         `Send in ${secondsUntil(state.until, Date.now())} s`
       ) : (
         <>
-          {isSending(state) ? 'Sending' : 'Send request'} <kbd>⌘⏎</kbd>
+          {isSending(state) ? 'Sending' : 'Send request'} <kbd>{keys}</kbd>
         </>
       )}
     </button>
   );
+}
+
+const appleKeys = '⌘⏎';
+
+function keysOfPlatform(): string {
+  return /Mac|iP/.test(navigator.platform) ? appleKeys : 'Ctrl ⏎';
+}
+
+function neverChanges(): () => void {
+  return () => undefined;
 }

@@ -1,4 +1,4 @@
-import { type RefCallback, useEffect, useRef } from 'react';
+import { type RefCallback, useCallback, useEffect, useRef } from 'react';
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
@@ -16,7 +16,7 @@ export function useTypedBefore(text: string, onText: (text: string) => void): Re
     // A text area tells CR LF as LF; that is no change.
     if (typed !== undefined && typed !== text.replace(/\r\n?/g, '\n')) onText(typed);
   }, []);
-  return (element) => {
+  return useCallback((element) => {
     control.current = element;
-  };
+  }, []);
 }
