@@ -1,6 +1,7 @@
 import { defineConfig, devices } from '@playwright/test';
 import { browserArguments, requireBrowser } from './scripts/browser.ts';
 import { findFreePort } from './scripts/free-port.ts';
+import { withoutPortalSettings } from './scripts/portal-settings.ts';
 
 // The workers read this file too and have to meet the same server: they inherit the environment.
 process.env.E2E_PORT ??= String(await findFreePort());
@@ -39,7 +40,7 @@ export default defineConfig({
     command: `"${process.execPath}" server/main.ts`,
     url: origin,
     reuseExistingServer: false,
-    env: { NODE_ENV: 'production', PORT: process.env.E2E_PORT, DATA_DIR: '.data/e2e', LOG_LEVEL: 'warn' },
+    env: { ...withoutPortalSettings({}), PORT: process.env.E2E_PORT, LOG_LEVEL: 'warn' },
     // Its orderly shutdown is part of what is tested.
     gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },
     stdout: 'ignore',

@@ -1,4 +1,5 @@
 /** `npm run preview`: builds the portal where something changed since the last build, and serves it with its sandbox. */
+import '../server/resolve-server-only.ts';
 import { existsSync } from 'node:fs';
 import { loadEnvFile } from 'node:process';
 import { buildPortal, isBuildCurrent } from './build.ts';
@@ -6,8 +7,8 @@ import { isPortBusy } from './free-port.ts';
 import { runChild } from './run-child.mjs';
 
 if (existsSync('.env')) loadEnvFile('.env');
-// Refused now rather than after the build, which takes its time.
-await requirePort(process.env.PORT || '3000');
+// What the server would refuse to start with is refused now rather than after the build, which takes its time.
+await checkSettings();
 
 if (isBuildCurrent()) {
   console.log('Nothing changed since the last build.');
@@ -18,22 +19,22 @@ if (isBuildCurrent()) {
   if (code !== 0) fail('The build failed, its reason stands above. Mend that and run this again.');
 }
 // The server says its address, as the last line.
-process.exitCode = await runChild(process.execPath, ['server/main.ts'], {
-  env: { ...process.env, NODE_ENV: 'production' },
-});
+process.exitCode = await runChild(process.execPath, ['server/main.ts']);
 
-async function requirePort(value: string): Promise<void> {
-  const port = Number(value);
-  if (!/^\d+$/.test(value) || port < 1 || port > 65535) {
-    fail(`PORT is "${value}" and has to be a number from 1 to 65535. Try: PORT=3000 npm run preview`);
-  }
+async function checkSettings(): Promise<void> {
+  const { EnvironmentError, readEnvironment } = await import('#lib/server/environment.ts');
   try {
-    if (!(await isPortBusy(port))) return;
+    const { port } = readEnvironment(process.env);
+    if (await isPortBusy(port)) {
+      fail(`Port ${port} is in use. Stop what listens there, or choose another: PORT=${port + 1} npm run preview`);
+    }
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EACCES')) throw error;
-    fail(`Port ${port} needs more rights than this user has. Choose one from 1024 up: PORT=3000 npm run preview`);
+    if (error instanceof EnvironmentError) fail(error.message);
+    if (error instanceof Error && 'code' in error && error.code === 'EACCES') {
+      fail(`PORT=${process.env.PORT} needs more rights than this user has: use 1024 or more.`);
+    }
+    throw error;
   }
-  fail(`Port ${port} is in use. Stop what listens there, or choose another: PORT=${port + 1} npm run preview`);
 }
 
 function fail(line: string): never {

@@ -1,17 +1,18 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { findFreePort } from './free-port.ts';
+import { withoutPortalSettings } from './portal-settings.ts';
 
 export type RunningPortal = { url: string; stop: () => Promise<void> };
 
 /**
- * Starts the portal's production server on a free port and resolves when it says that it is ready.
+ * Starts the portal's production server with its embedded sandbox on a free port, and resolves when it says that it is ready.
  * Rejects with what it printed where it ends or stays silent for 30 s instead.
  */
-export async function startPortal(env: NodeJS.Dict<string> = {}): Promise<RunningPortal> {
+export async function startPortal(): Promise<RunningPortal> {
   const port = await findFreePort();
   const server = spawn(process.execPath, ['server/main.ts'], {
-    env: { ...process.env, LOG_LEVEL: 'error', ...env, NODE_ENV: 'production', PORT: String(port) },
+    env: { ...withoutPortalSettings(process.env), NODE_ENV: 'production', LOG_LEVEL: 'error', PORT: String(port) },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const killServer = () => server.kill();
@@ -40,7 +41,7 @@ export async function startPortal(env: NodeJS.Dict<string> = {}): Promise<Runnin
     process.off('exit', killServer);
     if (server.exitCode !== null) return;
     const ended = once(server, 'exit');
-    server.kill();
+    server.kill('SIGINT');
     await ended;
   };
   return { url: `http://localhost:${port}`, stop };

@@ -6,6 +6,7 @@ import { ensureBrowser } from './browser.ts';
 
 import { buildPortal } from './build.ts';
 import { type BudgetsReport, countBudgets } from './compare-budgets.ts';
+import { withoutPortalSettings } from './portal-settings.ts';
 import { runChild } from './run-child.mjs';
 import {
   countCheck,
@@ -23,7 +24,9 @@ type Step = { name: string; run: () => Promise<TestCounts> };
 const reports = mkdtempSync(path.join(tmpdir(), 'atlas-docs-test-'));
 process.on('exit', () => rmSync(reports, { recursive: true, force: true }));
 
-const environment = withoutPortalSettings(process.env);
+const environment: NodeJS.Dict<string> = { ...withoutPortalSettings(process.env), NEXT_TELEMETRY_DISABLED: '1' };
+// Each tool sets its own.
+delete environment.NODE_ENV;
 let isBuilt = false;
 
 const steps: Step[] = [
@@ -61,14 +64,6 @@ for (const { name, counts, seconds } of results) {
 const total = sumCounts(results.map(({ counts }) => counts));
 process.exitCode = total.failed > 0 ? 1 : 0;
 console.log(formatSummary(total));
-
-/** What the developer's shell or `.env` says about their own portal must not decide about the tests. */
-function withoutPortalSettings(env: NodeJS.Dict<string>): NodeJS.Dict<string> {
-  const names = [...readFileSync('.env.example', 'utf8').matchAll(/^#?([A-Z_]+)=/gm)].map(([, name]) => name);
-  const rest = Object.entries(env).filter(([name]) => name !== 'NODE_ENV' && !names.includes(name));
-  // Set rather than left out, because Next reads `.env` for what is not set.
-  return { ...Object.fromEntries(rest), CONTENT_DIR: 'content', NEXT_TELEMETRY_DISABLED: '1' };
-}
 
 /** Runs a script on this Node; a signal ends the whole run. */
 async function node(...script: string[]): Promise<number> {
