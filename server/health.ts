@@ -7,7 +7,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 export function answerHealth(request: IncomingMessage, response: ServerResponse, isReady: boolean): boolean {
   if (request.url !== '/healthz' && request.url !== '/readyz') return false;
   const isFine = isReady || request.url === '/healthz';
-  response.writeHead(isFine ? 200 : 503, { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' });
-  response.end(JSON.stringify({ status: isFine ? 'ok' : 'shutting down' }));
+  const body = JSON.stringify({ status: isFine ? 'ok' : 'shutting down' });
+  const headers = { 'Content-Type': 'application/json', 'Content-Length': body.length, 'Cache-Control': 'no-store' };
+  response.writeHead(isFine ? 200 : 503, headers);
+  response.end(body);
   return true;
 }

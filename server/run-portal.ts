@@ -16,6 +16,8 @@ const timingOf: Record<'SIGTERM' | 'SIGINT', ShutdownTiming> = {
   SIGINT: { graceMs: 0, drainMs: 500 },
 };
 
+const closePagesMs = 1_000;
+
 /** A reason not to start that whoever starts the portal can mend; the message is one line that says how. */
 class StartError extends Error {}
 
@@ -88,7 +90,8 @@ function endOnSignals(shutdown: Shutdown, closePages: () => Promise<void>): void
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.on(signal, async () => {
       await shutdown.begin(timingOf[signal]);
-      await closePages();
+      // Next's part may hang on its own watchers; nobody waits for them.
+      await Promise.race([closePages(), new Promise((resolve) => setTimeout(resolve, closePagesMs))]);
       process.exit(0);
     });
   }
