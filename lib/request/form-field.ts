@@ -4,7 +4,7 @@ import type { ParameterPlace } from './draft.ts';
  * How a value is written in a form: a line of text, one of several values, key and value rows, or, for what has no
  * control of its own yet, its JSON.
  */
-export type FormControl = 'text' | 'choice' | 'map' | 'json';
+type FormControl = 'text' | 'choice' | 'map' | 'json';
 
 /**
  * One row of the console's form. It travels in the page twice (as HTML and as data), so that it holds only what a

@@ -29,7 +29,7 @@ export function findWindow(windows: LimitWindow[], limit: number): LimitWindow |
 }
 
 /** The value of a header, whatever the case of its name. */
-export function readHeader(headers: Headers, name: string): string | undefined {
+function readHeader(headers: Headers, name: string): string | undefined {
   return headers.find(([other]) => other.toLowerCase() === name)?.[1];
 }
 

@@ -15,7 +15,7 @@ export type Answer = {
 };
 
 /** An error of the portal itself (RFC 9457): the API was not asked, or gave no answer that could be passed on. */
-export type PortalProblem = { title: string; detail: string; code: string; requestId: string };
+type PortalProblem = { title: string; detail: string; code: string; requestId: string };
 
 /** How sending a request ended; failures are results, not exceptions. */
 export type SendResult =

@@ -1,7 +1,7 @@
 import type { PlainRequest } from '#lib/request/plain-request.ts';
 import type { CodeLanguage } from './highlight.ts';
 
-export type SampleOptions = {
+type SampleOptions = {
   /** The environment variable that holds the reader's key; no sample ever holds a key itself. */
   keyVariable: string;
 };

@@ -73,13 +73,13 @@ function whetherToRepeat({ method, idempotencyHeader = '' }: ConsoleOperation, {
 function CopyText({ text, children }: { text: () => string; children: ReactNode }) {
   const [outcome, setOutcome] = useState<ReactNode>();
   async function copy() {
-    const copied = navigator.clipboard.writeText(text());
-    setOutcome(
-      await copied.then(
-        () => 'Copied',
-        () => 'Copying failed',
-      ),
-    );
+    try {
+      await navigator.clipboard.writeText(text());
+      setOutcome('Copied');
+    } catch {
+      // Refused, or missing on plain http.
+      setOutcome('Copying failed');
+    }
   }
   return (
     <button className={controls.button} type="button" onClick={copy} onBlur={() => setOutcome(undefined)}>
