@@ -1,0 +1,107 @@
+import { type HttpHandler, http } from 'msw';
+import type { ApiDescription } from '#lib/openapi/description.ts';
+import { ApiError } from '../rules/api-error.ts';
+import type { Reply } from '../rules/reply.ts';
+import { createRequestValidator } from '../rules/request-validator.ts';
+import { type ContractViolation, createResponseValidator } from '../rules/response-validator.ts';
+import { createAddressQuotas } from '../world/address-quotas.ts';
+import { createTextPool, type RandomBytes } from '../world/ids.ts';
+import type { WorldStore } from '../world/world-store.ts';
+import { answerOther } from './answer-other.ts';
+import type { AtlasState, AtlasWorld } from './atlas-state.ts';
+import type { OperationHandler, OperationId } from './call.ts';
+import { createErrorCatalogue } from './error-catalogue.ts';
+import { type Exchange, openExchange } from './exchange.ts';
+import { createQuotaWindows } from './quota-windows.ts';
+import { createRouter, type Router } from './router.ts';
+import { sendReply } from './send-reply.ts';
+import { serveOperation } from './serve-operation.ts';
+
+const internalError =
+  'Something went wrong on our side. Send again with the same Idempotency-Key; if it goes on, quote the request id.';
+
+export type AtlasServerOptions = {
+  description: ApiDescription;
+  worlds: WorldStore<AtlasState>;
+  portalKey: string;
+  siteUrl: string;
+  now: () => number;
+  randomBytes: RandomBytes;
+  onContractViolation?: ((violation: ContractViolation) => void) | undefined;
+  /** Called with what no rule foresaw; the client gets `internal_error`. */
+  onFault: (error: unknown) => void;
+};
+
+export type AtlasServer = {
+  /**
+   * The MSW handler of an operation. Method and path come from the API description, and so do all rules that hold for
+   * every operation: `find` and `run` are left with what only this one does.
+   */
+  operation<Id extends OperationId, Found = undefined>(id: Id, handler: OperationHandler<Id, Found>): NamedHandler;
+  /** The MSW handler of everything that is no operation. */
+  other: HttpHandler;
+  /** Tells from where a request comes before its handler gets it. */
+  noteAddress(request: Request, address: string): void;
+  router: Router;
+  now: () => number;
+  touch(world: AtlasWorld): void;
+};
+
+export type NamedHandler = { id: OperationId; handler: HttpHandler };
+
+/** 256 KiB */
+const maxBodyBytes = 262_144;
+
+export function createAtlasServer(options: AtlasServerOptions): AtlasServer {
+  const { description, worlds, siteUrl, now } = options;
+  const errors = createErrorCatalogue(description, siteUrl);
+  const serveOptions = { errors, validator: createRequestValidator(description), maxBodyBytes };
+  const sendOptions = {
+    document: description.document,
+    siteUrl,
+    responses: createResponseValidator(description),
+    onContractViolation: options.onContractViolation,
+  };
+  const router = createRouter(description);
+  const exchangeOptions = {
+    ...options,
+    router,
+    quotaWindows: createQuotaWindows(description),
+    quotaOfAddress: createAddressQuotas(),
+    createRequestId: createTextPool(16, options.randomBytes),
+  };
+  const addresses = new WeakMap<Request, string>();
+
+  const answer = async (request: Request, serve: (exchange: Exchange) => Promise<Reply>): Promise<Response> => {
+    const exchange = openExchange(exchangeOptions, request, addresses.get(request) ?? 'unknown');
+    const reply = await serve(exchange).catch((error: unknown) => {
+      if (error instanceof ApiError) return errors.createReply(error, exchange.requestId);
+      if (request.signal.aborted) throw error;
+      options.onFault(error);
+      return errors.createReply(new ApiError('internal_error', internalError), exchange.requestId);
+    });
+    return sendReply(sendOptions, exchange, reply);
+  };
+  const isOperation = (request: Request, id: OperationId) => {
+    const { match } = router(request);
+    return match.kind === 'operation' && match.operation.id === id;
+  };
+
+  return {
+    operation: (id, handler) => ({
+      id,
+      handler: http.all(
+        ({ request }) => isOperation(request, id),
+        ({ request }) => answer(request, (exchange) => serveOperation(serveOptions, exchange, handler)),
+      ),
+    }),
+    other: http.all(
+      () => true,
+      ({ request }) => answer(request, async (exchange) => answerOther(exchange)),
+    ),
+    noteAddress: (request, address) => addresses.set(request, address),
+    router,
+    now,
+    touch: (world) => worlds.touch(world),
+  };
+}

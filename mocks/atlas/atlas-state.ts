@@ -1,0 +1,40 @@
+import { ApiError } from '../rules/api-error.ts';
+import { Collection } from '../world/collection.ts';
+import type { World } from '../world/world.ts';
+import type { Account, AtlasEvent } from './resources.ts';
+import { readSeed } from './seed/seed.ts';
+
+/** How much one world may hold. */
+export type Capacity = { accounts: number; events: number; idempotencyKeys: number; bytes: number };
+
+/** What a workspace holds. A new resource gets its collection here. */
+export type AtlasState = {
+  capacity: Capacity;
+  accounts: Collection<Account>;
+  events: Collection<AtlasEvent>;
+};
+
+export type AtlasWorld = World<AtlasState>;
+
+const makeRoom = 'Make room, or use another workspace.';
+
+export function createAtlasState(capacity: Capacity): AtlasState {
+  const seed = readSeed();
+  return { capacity, accounts: new Collection(seed.accounts), events: new Collection(seed.events) };
+}
+
+/**
+ * Makes sure that a world has room for one more row of each kind that is about to be written, before any is.
+ *
+ * @throws ApiError `conflict` saying which limit is reached.
+ */
+export function requireRoom(world: AtlasWorld, ...kinds: ('accounts' | 'events')[]): void {
+  const { capacity, ...collections } = world.state;
+  for (const kind of kinds) {
+    if (collections[kind].size < capacity[kind]) continue;
+    const count = `${capacity[kind].toLocaleString('en-US')} ${kind}`;
+    throw new ApiError('conflict', `This workspace holds ${count}, which is its limit. ${makeRoom}`);
+  }
+  if (world.bytes < capacity.bytes) return;
+  throw new ApiError('conflict', `This workspace holds as much data as it can. ${makeRoom}`);
+}

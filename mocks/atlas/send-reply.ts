@@ -1,0 +1,117 @@
+import type { JsonObject, JsonValue } from '#lib/http/json-value.ts';
+import type { OpenApiDocument } from '#lib/openapi/document.ts';
+import type { Schema } from '#lib/openapi/operation.ts';
+import { dereference } from '#lib/openapi/reference.ts';
+import { breakAnswer } from '../rules/failure-dial.ts';
+import { createNdjsonStream, emptyLine, type NdjsonSource } from '../rules/ndjson-stream.ts';
+import type { Reply } from '../rules/reply.ts';
+import type { ContractViolation, ResponseValidator } from '../rules/response-validator.ts';
+import type { Exchange } from './exchange.ts';
+import { deprecationHeaders, versionHeader } from './versions.ts';
+
+export type SendOptions = {
+  document: OpenApiDocument;
+  siteUrl: string;
+  responses: ResponseValidator;
+  /** Called for each answer that the description does not allow; without it answers are not checked. */
+  onContractViolation?: ((violation: ContractViolation) => void) | undefined;
+};
+
+const mediaTypes = { json: 'application/json', ndjson: 'application/x-ndjson' } as const;
+
+/**
+ * Sends a reply with the headers that every answer has.
+ *
+ * @throws what the failure dial does to an answer that never arrives, and what `onContractViolation` throws.
+ */
+export async function sendReply(options: SendOptions, exchange: Exchange, reply: Reply): Promise<Response> {
+  const { request } = exchange;
+  const { status, content } = reply;
+  const headers = createHeaders(options, exchange, reply);
+  const check = exchange.isBroken ? undefined : createCheck(options, exchange, reply, headers);
+  const isHead = request.method === 'HEAD';
+  if (content.kind === 'ndjson' && isHead) content.source.stop();
+  if (content.kind === 'none' || isHead) return new Response(null, { status, headers });
+  const body = content.kind === 'json' ? content.text : openStream(exchange, checkLines(content.source, check));
+  if (content.kind === 'json') check?.(JSON.parse(content.text));
+  if (!exchange.fault) return new Response(body, { status, headers });
+  const dropField = createDropField(options, exchange, reply);
+  return breakAnswer(exchange.fault, { status, headers, body }, { signal: request.signal, dropField });
+}
+
+/** A stream ends with the request, and with the world that it tells of. */
+function openStream({ request, world }: Exchange, source: NdjsonSource): ReadableStream<Uint8Array> {
+  const signals = world ? [request.signal, world.life.signal] : [request.signal];
+  return createNdjsonStream(source, AbortSignal.any(signals));
+}
+
+function createHeaders({ siteUrl }: SendOptions, exchange: Exchange, reply: Reply): Record<string, string> {
+  const { requestId, version, quota, world, scenario } = exchange;
+  const { content } = reply;
+  return {
+    ...reply.headers,
+    ...(content.kind === 'none' ? {} : { 'Content-Type': mediaTypes[content.kind] }),
+    ...(content.kind === 'json' ? { 'Content-Length': String(Buffer.byteLength(content.text)) } : {}),
+    'Atlas-Request-Id': requestId,
+    [versionHeader]: version,
+    ...deprecationHeaders(version, siteUrl),
+    'X-RateLimit-Limit': String(quota.limit),
+    'X-RateLimit-Remaining': String(quota.remaining),
+    'X-RateLimit-Reset': String(quota.resetSeconds),
+    ...(world ? { 'X-Sandbox-Created': new Date(world.createdAtMs).toISOString() } : {}),
+    ...(scenario === undefined ? {} : { 'Atlas-Sandbox-Scenario': scenario }),
+  };
+}
+
+type CheckBody = (body: JsonValue) => void;
+
+/** Checks status and headers at once; what it returns checks the body, or each line of it. */
+function createCheck(
+  { responses, onContractViolation }: SendOptions,
+  { match }: Exchange,
+  { status, content }: Reply,
+  headers: Record<string, string>,
+): CheckBody | undefined {
+  if (!onContractViolation) return undefined;
+  const report = (violation: ContractViolation | undefined) => {
+    if (violation) onContractViolation(violation);
+  };
+  if (match.kind !== 'operation') return (body) => report(responses.checkComponent('Error', status, body));
+  report(responses.checkHead(match.operation, status, new Headers(headers)));
+  const mediaType = content.kind === 'ndjson' ? mediaTypes.ndjson : mediaTypes.json;
+  return (body) => report(responses.checkBody(match.operation, status, mediaType, body));
+}
+
+function checkLines(source: NdjsonSource, check: CheckBody | undefined): NdjsonSource {
+  if (!check) return source;
+  const checked = <T>(line: T): T => {
+    if (line !== undefined && line !== emptyLine) check(JSON.parse(JSON.stringify(line)));
+    return line;
+  };
+  return {
+    next() {
+      const line = source.next();
+      return line instanceof Promise ? line.then(checked) : checked(line);
+    },
+    stop: () => source.stop(),
+  };
+}
+
+/** Takes out of a body the first field that its schema requires. */
+function createDropField(
+  { document }: SendOptions,
+  { match }: Exchange,
+  { status }: Reply,
+): (body: JsonObject) => JsonObject {
+  const responses = match.kind === 'operation' ? match.operation.responses : [];
+  const schema = responses.find((response) => response.status === String(status))?.content[0]?.schema ?? {};
+  return (body) => {
+    const [dropped = ''] = requiredFields(document, schema);
+    return Object.fromEntries(Object.entries(body).filter(([name]) => name !== dropped));
+  };
+}
+
+function requiredFields(document: OpenApiDocument, reference: Schema): string[] {
+  const { required } = dereference(document, reference);
+  return Array.isArray(required) ? required.filter((name) => typeof name === 'string') : [];
+}

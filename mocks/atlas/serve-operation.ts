@@ -1,0 +1,121 @@
+import type { Operation } from '#lib/openapi/operation.ts';
+import { ApiError } from '../rules/api-error.ts';
+import { matchesEtag } from '../rules/etag.ts';
+import { readScenario } from '../rules/failure-dial.ts';
+import { requireAcceptable, requireMediaType } from '../rules/media-types.ts';
+import { readBody, readJson } from '../rules/read-body.ts';
+import type { Reply } from '../rules/reply.ts';
+import type { RequestValidator } from '../rules/request-validator.ts';
+import { wait } from '../rules/wait.ts';
+import type { AtlasWorld } from './atlas-state.ts';
+import type { Approach, BodyOf, OperationHandler, OperationId, PathOf, QueryOf } from './call.ts';
+import { requireScopes } from './credential.ts';
+import { createDialledError, type ErrorCatalogue } from './error-catalogue.ts';
+import type { Exchange } from './exchange.ts';
+import { requireQuota } from './quota-windows.ts';
+import { replayOrRun } from './replay-or-run.ts';
+import { requireVersion } from './versions.ts';
+
+export type ServeOptions = { errors: ErrorCatalogue; validator: RequestValidator; maxBodyBytes: number };
+
+const scenarioHeader = 'Atlas-Sandbox-Scenario';
+
+/**
+ * Answers a request to an operation. The rules that hold for all operations are applied here and nowhere else, in the
+ * order that the contract fixes: the first one that is broken decides on the answer.
+ *
+ * @throws ApiError for every refusal; the signal's reason when the request is aborted, in which case nothing is written.
+ */
+export async function serveOperation<Id extends OperationId, Found>(
+  options: ServeOptions,
+  exchange: Exchange,
+  handler: OperationHandler<Id, Found>,
+): Promise<Reply> {
+  const { request, match, credential, world } = exchange;
+  if (match.kind !== 'operation')
+    throw new Error(`${request.method} ${request.url} reached an operation it does not name.`);
+  const { operation, pathParameters } = match;
+  if (credential instanceof ApiError || !world) {
+    requireQuota(exchange.quota);
+    throw credential;
+  }
+  requireQuota(exchange.quota);
+  requireScopes(credential, operation.scopes);
+  requireVersion(request.headers);
+  const body = await readBody(request, options.maxBodyBytes);
+  return replayOrRun({ exchange, operation, world, body, validator: options.validator }, async () => {
+    await turnFailureDial(options, exchange, operation);
+    request.signal.throwIfAborted();
+    return runHandler({ options, exchange, operation, world, body, pathParameters }, handler);
+  });
+}
+
+/** Does what `Atlas-Sandbox-Scenario` asks for before the request runs, and notes what is to happen to the answer. */
+async function turnFailureDial(
+  { errors, validator }: ServeOptions,
+  exchange: Exchange,
+  operation: Operation,
+): Promise<void> {
+  const text = exchange.request.headers.get(scenarioHeader);
+  if (text === null) return;
+  validator.checkHeader(operation, scenarioHeader, text);
+  const scenario = readScenario(text, errors.isCode);
+  if (scenario.kind === 'other') return;
+  exchange.scenario = text;
+  exchange.isBroken = scenario.kind !== 'slow';
+  if (scenario.kind === 'error') throw createDialledError(scenario.code, operation.method.toUpperCase());
+  if (scenario.kind === 'slow') await wait(scenario.durationMs, exchange.request.signal);
+  if (scenario.kind === 'fault') exchange.fault = scenario.fault;
+}
+
+type Run = {
+  options: ServeOptions;
+  exchange: Exchange;
+  operation: Operation;
+  world: AtlasWorld;
+  body: Uint8Array;
+  pathParameters: Record<string, string>;
+};
+
+function runHandler<Id extends OperationId, Found>(run: Run, handler: OperationHandler<Id, Found>): Reply {
+  const { options, exchange, operation, world } = run;
+  const { request, url, version } = exchange;
+  requireMediaType(operation, request.headers);
+  const accept = request.headers.get('accept');
+  const mediaType = requireAcceptable(operation, accept);
+  const json = operation.requestBody ? readJson(run.body) : undefined;
+  const path = trust<PathOf<Id>>(decodeAll(run.pathParameters));
+  const approach: Approach<Id> = { operation, world, version, path };
+  const found = trust<Found>(handler.find?.(approach));
+  const { given, ...input } = options.validator.check(operation, url.searchParams, json);
+  const query = trust<QueryOf<Id>>(input.query);
+  const body = trust<BodyOf<Id>>(input.body);
+  const reply = handler.run({ ...approach, found, query, given, body, mediaType, accept });
+  return answerCondition(request, reply);
+}
+
+/** A GET for a version that the client already has gets 304 (RFC 9110, section 13.1.2). */
+function answerCondition(request: Request, reply: Reply): Reply {
+  const condition = request.headers.get('if-none-match');
+  const etag = reply.headers.ETag;
+  const isRead = request.method === 'GET' || request.method === 'HEAD';
+  if (!isRead || condition === null || etag === undefined || !matchesEtag(condition, etag)) return reply;
+  return { status: 304, headers: { ETag: etag }, content: { kind: 'none' } };
+}
+
+/** Gives a value the type that the description has fixed, and that the checks above have made sure of. */
+function trust<T>(value: unknown): T {
+  return value as T;
+}
+
+/** A value that is no UTF-8 stays encoded: no id looks like that. */
+function decodeAll(parameters: Record<string, string>): Record<string, string> {
+  const decode = (text: string) => {
+    try {
+      return decodeURIComponent(text);
+    } catch {
+      return text;
+    }
+  };
+  return Object.fromEntries(Object.entries(parameters).map(([name, text]) => [name, decode(text)]));
+}

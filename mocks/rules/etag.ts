@@ -1,0 +1,13 @@
+import { createHash } from 'node:crypto';
+
+/** A strong entity tag of a representation: it changes when a byte of it does. */
+export function createEtag(body: string): string {
+  return `"${createHash('sha256').update(body).digest('base64url').slice(0, 16)}"`;
+}
+
+/** Whether `If-None-Match` names a tag, by weak comparison, or is `*` (RFC 9110, section 13.1.2). */
+export function matchesEtag(ifNoneMatch: string, etag: string): boolean {
+  if (ifNoneMatch.trim() === '*') return true;
+  const tags = ifNoneMatch.match(/(?:W\/)?"[^"]*"/g) ?? [];
+  return tags.some((tag) => tag.replace(/^W\//, '') === etag);
+}

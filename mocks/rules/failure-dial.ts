@@ -1,0 +1,111 @@
+import type { JsonObject } from '#lib/http/json-value.ts';
+import type { ErrorCode } from './api-error.ts';
+import { wait } from './wait.ts';
+
+/** What befalls an answer on its way, after the request has been served. */
+export type AnswerFault = 'timeout' | 'connection_reset' | 'truncated_body' | 'mid_stream_cut' | 'invalid_body';
+
+/** What a visitor asks the sandbox to do instead of answering normally. */
+export type Scenario =
+  | { kind: 'error'; code: ErrorCode }
+  | { kind: 'slow'; durationMs: number }
+  | { kind: 'fault'; fault: AnswerFault }
+  /** Means something to one operation and nothing to the others. */
+  | { kind: 'other'; name: string };
+
+const faults: Record<AnswerFault, true> = {
+  timeout: true,
+  connection_reset: true,
+  truncated_body: true,
+  mid_stream_cut: true,
+  invalid_body: true,
+};
+const silenceMs = 60_000;
+
+/** Reads the header's text, which has been checked against the description. */
+export function readScenario(text: string, isErrorCode: (name: string) => name is ErrorCode): Scenario {
+  const [, durationMs] = /^slow:(\d+)$/.exec(text) ?? [];
+  if (durationMs !== undefined) return { kind: 'slow', durationMs: Number(durationMs) };
+  if (isErrorCode(text)) return { kind: 'error', code: text };
+  return isFault(text) ? { kind: 'fault', fault: text } : { kind: 'other', name: text };
+}
+
+function isFault(name: string): name is AnswerFault {
+  return Object.hasOwn(faults, name);
+}
+
+export type AnswerParts = {
+  status: number;
+  headers: Record<string, string>;
+  body: string | ReadableStream<Uint8Array> | null;
+};
+
+/**
+ * Sends an answer the way a fault wants it: without a required field, broken off, or not at all.
+ *
+ * @param dropField takes a required field out of a JSON body.
+ * @throws TypeError, as `fetch` does, when there is no answer; the signal's reason when it is aborted meanwhile.
+ */
+export async function breakAnswer(
+  fault: AnswerFault,
+  parts: AnswerParts,
+  options: { signal: AbortSignal; dropField: (body: JsonObject) => JsonObject },
+): Promise<Response> {
+  if (fault === 'timeout') await wait(silenceMs, options.signal);
+  const { status, headers, body } = parts;
+  if (fault === 'timeout' || fault === 'connection_reset') {
+    if (typeof body === 'object') await body?.cancel();
+    throw new TypeError(`The connection broke, as the scenario ${fault} wants it.`);
+  }
+  if (body === null) return new Response(null, { status, headers });
+  // Cut and spoiled bodies are sent in pieces, without a length; only a truncated one still claims its full length.
+  const { 'Content-Length': length, ...others } = headers;
+  if (fault === 'invalid_body') return new Response(spoil(body, options.dropField), { status, headers: others });
+  const stream = typeof body === 'string' ? new Blob([body]).stream() : body;
+  if (fault === 'truncated_body') return new Response(cut(stream, 'within'), { status, headers });
+  return new Response(cut(stream, typeof body === 'string' ? 'within' : 'behind'), { status, headers: others });
+}
+
+/** What was sent before a cut gets time to arrive, so that the client sees a beginning without an end. */
+const cutDelayMs = 50;
+
+/** Breaks a stream off within its first chunk or behind it. */
+function cut(stream: ReadableStream<Uint8Array>, where: 'within' | 'behind'): ReadableStream<Uint8Array> {
+  const reader = stream.getReader();
+  let isFirst = true;
+  return new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        const { value } = isFirst ? await reader.read() : {};
+        isFirst = false;
+        if (value)
+          return controller.enqueue(where === 'within' ? value.subarray(0, Math.ceil(value.length / 2)) : value);
+        await reader.cancel();
+        await new Promise((resolve) => setTimeout(resolve, cutDelayMs));
+        controller.error(new TypeError('The answer breaks off, as the scenario wants it.'));
+      },
+      cancel: (reason) => reader.cancel(reason),
+    },
+    { highWaterMark: 0 },
+  );
+}
+
+/** Spoils the body, or every line of a stream. */
+function spoil(
+  body: string | ReadableStream<Uint8Array>,
+  dropField: (body: JsonObject) => JsonObject,
+): string | ReadableStream<Uint8Array> {
+  const spoilText = (text: string) => JSON.stringify(dropField(JSON.parse(text)));
+  if (typeof body === 'string') return spoilText(body);
+  const decoder = new TextDecoder();
+  const encoder = new TextEncoder();
+  return body.pipeThrough(
+    new TransformStream<Uint8Array, Uint8Array>({
+      // Chunks of our own streams hold whole lines.
+      transform(chunk, controller) {
+        const lines = decoder.decode(chunk).split('\n');
+        controller.enqueue(encoder.encode(lines.map((line) => (line === '' ? '' : spoilText(line))).join('\n')));
+      },
+    }),
+  );
+}

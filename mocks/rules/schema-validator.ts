@@ -1,0 +1,61 @@
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import type { JsonObject, JsonValue } from '#lib/http/json-value.ts';
+import { isObject, type OpenApiDocument } from '#lib/openapi/document.ts';
+import type { Schema } from '#lib/openapi/operation.ts';
+
+export type Validate = ValidateFunction;
+
+/**
+ * Makes validators for schemas of an API description (JSON Schema 2020-12). Lengths count code points, and a string of
+ * blanks only counts as empty.
+ *
+ * @param options.isClosed whether objects may have described properties only, even where the schema is silent.
+ */
+export function createSchemaCompiler(document: OpenApiDocument, options: { isClosed: boolean }) {
+  const ajv = new Ajv2020({ strict: false, allErrors: true, verbose: true, useDefaults: true, ownProperties: true });
+  addFormats(ajv);
+  ajv.removeKeyword('minLength');
+  ajv.addKeyword({ keyword: 'minLength', type: 'string', errors: false, validate: hasMinLength });
+  const prepare = options.isClosed ? closeObjects : (value: JsonValue) => value;
+  const components = prepare(document.components ?? {});
+  return (schema: Schema): Validate => {
+    const root = prepare(schema);
+    // The components travel along, so that "#/components/…" is found from any schema.
+    return ajv.compile({ ...(isObject(root) ? root : {}), components });
+  };
+}
+
+/** Something that a validator found; for alternatives (`anyOf`, `oneOf`) with what each of them has found. */
+export type Finding = { error: ErrorObject; branches: ErrorObject[] };
+
+/** What the last run has found, told once where alternatives or key names would tell it several times. */
+export function readFindings(validate: Validate): Finding[] {
+  const errors = (validate.errors ?? []).filter(({ keyword }) => keyword !== 'propertyNames');
+  const outermost = new Map<string, ErrorObject>();
+  for (const error of errors) if (isAlternative(error)) outermost.set(error.instancePath, error);
+  const isBelow = (path: string) => [...outermost.keys()].find((top) => path === top || path.startsWith(`${top}/`));
+  return errors.flatMap((error) => {
+    const top = isBelow(error.instancePath);
+    if (top === undefined) return [{ error, branches: [] }];
+    if (outermost.get(top) !== error) return [];
+    const branches = errors.filter(({ instancePath }) => instancePath === top).filter((other) => !isAlternative(other));
+    return [{ error, branches }];
+  });
+}
+
+function isAlternative({ keyword }: ErrorObject): boolean {
+  return keyword === 'anyOf' || keyword === 'oneOf';
+}
+
+function hasMinLength(limit: number, text: string): boolean {
+  return [...text].length >= limit && (limit === 0 || text.trim() !== '');
+}
+
+/** A copy in which every schema with `properties` forbids others. */
+function closeObjects(value: JsonValue): JsonValue {
+  if (Array.isArray(value)) return value.map(closeObjects);
+  if (!isObject(value)) return value;
+  const copy: JsonObject = Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, closeObjects(inner)]));
+  return isObject(copy.properties) ? { additionalProperties: false, ...copy } : copy;
+}

@@ -1,0 +1,71 @@
+import { createWorld, type World, type WorldOptions } from './world.ts';
+
+/** Where worlds are kept. Plain data, so that it can outlive the code that uses it when that is loaded anew. */
+export type WorldRegistry<State> = {
+  /** Least recently used first. */
+  entries: Map<string, { world: World<State>; lastUsedMs: number }>;
+  bytes: number;
+};
+
+export type WorldStore<State> = {
+  /** The world of a name: the one that is there, or a new one. Counts as use. */
+  open(id: string): World<State>;
+  /** Counts as use for as long as somebody listens to the world. */
+  touch(world: World<State>): void;
+};
+
+export type WorldStoreOptions<State> = WorldOptions<State> & {
+  registry: WorldRegistry<State>;
+  maxWorlds: number;
+  maxBytes: number;
+  /** How long a world lives after its last use, in milliseconds of real time. */
+  idleMs: number;
+};
+
+export function createWorldRegistry<State>(): WorldRegistry<State> {
+  return { entries: new Map(), bytes: 0 };
+}
+
+/** Worlds by name, bounded in number and memory: the least recently used goes first. */
+export function createWorldStore<State>(options: WorldStoreOptions<State>): WorldStore<State> {
+  const { registry, now, idleMs } = options;
+  const { entries } = registry;
+
+  const end = (world: World<State>) => {
+    entries.delete(world.id);
+    registry.bytes -= world.bytes;
+    world.life.abort(new DOMException('The sandbox of this request has ended.', 'AbortError'));
+  };
+  const endOldest = () => {
+    for (const { world } of entries.values()) return end(world);
+  };
+  const endIdle = () => {
+    for (const { world, lastUsedMs } of entries.values()) {
+      if (now() - lastUsedMs < idleMs) return;
+      end(world);
+    }
+  };
+  const use = (world: World<State>) => {
+    entries.delete(world.id);
+    entries.set(world.id, { world, lastUsedMs: now() });
+  };
+  const grow = (world: World<State>, bytes: number) => {
+    if (world.life.signal.aborted) return;
+    world.bytes += bytes;
+    registry.bytes += bytes;
+    while (registry.bytes > options.maxBytes && entries.size > 1) endOldest();
+  };
+
+  return {
+    open(id) {
+      endIdle();
+      const world = entries.get(id)?.world ?? createWorld(id, options, grow);
+      use(world);
+      if (entries.size > options.maxWorlds) endOldest();
+      return world;
+    },
+    touch(world) {
+      if (entries.get(world.id)?.world === world) use(world);
+    },
+  };
+}
