@@ -9,7 +9,6 @@ import { createHttpUpstream } from '#lib/server/proxy/http-upstream.ts';
 import type { Upstream } from '#lib/server/proxy/upstream.ts';
 import { createSessions } from '#lib/server/session/sessions.ts';
 import { createSite } from '#lib/server/site.ts';
-import { createInProcessUpstream } from './in-process-upstream.ts';
 
 const hourMs = 60 * 60 * 1000;
 
@@ -38,14 +37,17 @@ async function chooseUpstream(
 ): Promise<Upstream> {
   const { kind, url, key } = environment.upstream;
   if (url !== undefined) return createHttpUpstream({ kind, baseUrl: url, key });
-  const { createSandbox } = await import('#mocks/sandbox.ts');
-  const sandbox = createSandbox({
+  const { createInProcessUpstream } = await import('#mocks/adapters/in-process.ts');
+  return createInProcessUpstream({
     description,
     portalKey: key,
     siteUrl: environment.siteUrl,
     onContractViolation: (violation) =>
-      logger.error({ violation: String(violation) }, 'The sandbox broke the contract.'),
+      logger.error({ violation: JSON.stringify(violation) }, 'The sandbox broke the contract.'),
+    onFault: (error) => logger.error({ error: describeError(error) }, 'The sandbox failed.'),
   });
-  const baseUrl = new URL(description.servers[0]?.url ?? '/', environment.siteUrl).origin;
-  return createInProcessUpstream({ sandbox, baseUrl, key });
+}
+
+function describeError(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

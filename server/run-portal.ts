@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
-import next from 'next';
 import { ContentError } from '#lib/content/content-error.ts';
 import { readPortal } from '#lib/content/portal.ts';
 import { type Environment, EnvironmentError, readEnvironment } from '#lib/server/environment.ts';
@@ -44,6 +43,8 @@ async function startPortal({ directory, isDevelopment }: { directory: string; is
   }
   const logger = createLogger({ level: logLevel, secrets: [upstream.key, ...sessionSecrets] });
   const portal = await composePortal(environment, logger);
+  // Loaded only now, so that what is wrong above is said at once.
+  const { default: next } = await import('next');
   const app = next({ dev: isDevelopment, dir: directory });
   await app.prepare();
   let shutdown: Shutdown | undefined;

@@ -39,7 +39,7 @@ export type ProxyOptions = {
 };
 
 /** What joins a request's answer, its log lines and its timing. */
-type Trace = { requestId: string; startedMs: number };
+type Trace = { requestId: string; startedMs: number; operation?: string };
 
 const mebibyte = 1024 * 1024;
 
@@ -71,6 +71,7 @@ export function createProxy(options: ProxyOptions): ApiProxy {
     const match = requireOperation(description, request.method, path);
     if (match.kind === 'refusal') return refuse(match.refusal);
     if (match.kind === 'options') return allowResponse(match.allow);
+    trace.operation = match.operation.id;
     const session = await sessions.open(request.headers.get('cookie'), from.address);
     if ('code' in session) return refuse(session);
     const read = await readDescribedBody(match, request, limits);
@@ -83,18 +84,17 @@ export function createProxy(options: ProxyOptions): ApiProxy {
 
   return {
     handle: async (request, from) => {
-      const requestId = createRequestId();
-      const startedMs = performance.now();
-      const response = await answer(request, from, { requestId, startedMs }).catch((error) => {
+      const trace: Trace = { requestId: createRequestId(), startedMs: performance.now() };
+      const { requestId } = trace;
+      const response = await answer(request, from, trace).catch((error) => {
         // Nobody is there to read it; 499 is for the log, as other proxies write it.
         if (request.signal.aborted) return new Response(null, { status: 499 });
         logger.error({ requestId, error: String(error) }, 'The proxy failed.');
         return refusalResponse({ code: 'internal_error', detail: 'The portal failed. Try again.' }, requestId);
       });
-      logger.debug(
-        { requestId, method: request.method, status: response.status, ms: Math.round(performance.now() - startedMs) },
-        'Answered.',
-      );
+      const ms = Math.round(performance.now() - trace.startedMs);
+      const { method } = request;
+      logger.debug({ requestId, method, operation: trace.operation, status: response.status, ms }, 'Answered.');
       return response;
     },
   };
