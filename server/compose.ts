@@ -2,7 +2,7 @@ import { readDescription } from '#lib/content/read-description.ts';
 import type { ApiDescription } from '#lib/openapi/description.ts';
 import type { Environment } from '#lib/server/environment.ts';
 import { createMemoryLimiter } from '#lib/server/limits/limiter.ts';
-import type { Logger } from '#lib/server/logger.ts';
+import { errorText, type Logger } from '#lib/server/logger.ts';
 import { type Portal, registerPortal } from '#lib/server/portal.ts';
 import { createProxy } from '#lib/server/proxy/create-proxy.ts';
 import { createHttpUpstream } from '#lib/server/proxy/http-upstream.ts';
@@ -44,10 +44,6 @@ async function chooseUpstream(
     siteUrl: environment.siteUrl,
     onContractViolation: (violation) =>
       logger.error({ violation: JSON.stringify(violation) }, 'The sandbox broke the contract.'),
-    onFault: (error) => logger.error({ error: describeError(error) }, 'The sandbox failed.'),
+    onFault: (error) => logger.error({ error: errorText(error) }, 'The sandbox failed.'),
   });
-}
-
-function describeError(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import { clientAddress } from '#lib/server/client-address.ts';
+import { errorText } from '#lib/server/logger.ts';
 import type { Portal } from '#lib/server/portal.ts';
 import { checkTarget } from '#lib/server/proxy/check-target.ts';
 import { sandboxPrefix } from '#lib/server/proxy/create-proxy.ts';
@@ -72,7 +73,7 @@ export function createFront({ portal, pages, isReady, isDevelopment = false }: F
     (request, response) => {
       noteResponse(request, response);
       listener(request, response).catch((error) => {
-        portal.logger.error({ error: String(error) }, 'The front failed.');
+        portal.logger.error({ error: errorText(error) }, 'The front failed.');
         response.destroy();
       });
     },

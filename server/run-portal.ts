@@ -15,7 +15,7 @@ const timingOf: Record<'SIGTERM' | 'SIGINT', ShutdownTiming> = {
   SIGINT: { graceMs: 0, drainMs: 500 },
 };
 
-const closePagesMs = 1_000;
+const closePagesMs = 300;
 
 /** A reason not to start that whoever starts the portal can mend; the message is one line that says how. */
 class StartError extends Error {}

@@ -34,3 +34,8 @@ export function createLogger(options: {
       : (fields, message) => write(lineOf(of, fields, message));
   return { debug: writerOf('debug'), info: writerOf('info'), warn: writerOf('warn'), error: writerOf('error') };
 }
+
+/** An error as a field of a log line, with its stack where it has one. */
+export function errorText(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

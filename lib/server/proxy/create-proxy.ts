@@ -1,6 +1,6 @@
 import 'server-only';
 import type { ApiDescription } from '#lib/openapi/description.ts';
-import type { Logger } from '../logger.ts';
+import { errorText, type Logger } from '../logger.ts';
 import { type Refusal, refusalResponse } from '../refusal.ts';
 import { createRequestId } from '../request-id.ts';
 import type { Session, Sessions } from '../session/sessions.ts';
@@ -89,7 +89,7 @@ export function createProxy(options: ProxyOptions): ApiProxy {
       const response = await answer(request, from, trace).catch((error) => {
         // Nobody is there to read it; 499 is for the log, as other proxies write it.
         if (request.signal.aborted) return new Response(null, { status: 499 });
-        logger.error({ requestId, error: String(error) }, 'The proxy failed.');
+        logger.error({ requestId, error: errorText(error) }, 'The proxy failed.');
         return refusalResponse({ code: 'internal_error', detail: 'The portal failed. Try again.' }, requestId);
       });
       const ms = Math.round(performance.now() - trace.startedMs);

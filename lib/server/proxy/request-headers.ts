@@ -24,17 +24,18 @@ const generalNames = [
   'prefer',
 ];
 
+/** Written anew for the upstream's own connection, which is neither adding nor dropping. */
+const framingNames = new Set(['content-length', 'host']);
+
 /** Never passed on, even where an API description names them: who sends, for whom, and with which right is the portal's to say. */
 const ownNames = new Set([
   'accept-encoding',
   'atlas-sandbox',
   'authorization',
   'content-encoding',
-  'content-length',
   'cookie',
   'expect',
   'forwarded',
-  'host',
   'via',
   'x-api-key',
   'x-http-method',
@@ -58,6 +59,7 @@ export function createUpstreamHeaders(options: {
   const headers = new Headers();
   const dropped: DroppedHeader[] = [];
   for (const [name, value] of received) {
+    if (framingNames.has(name)) continue;
     const why = refuseHeader(name, { hopByHop, described });
     if (why) dropped.push({ name, why });
     else headers.set(name, value);
