@@ -1,7 +1,7 @@
 import { reasonPhrase } from './reason-phrase.ts';
 
 /** The errors that the portal itself answers with, and the status of each. */
-export const portalErrorStatus = {
+const portalErrorStatus = {
   invalid_request: 400,
   invalid_path: 400,
   cross_site: 403,
@@ -32,7 +32,7 @@ export type PortalErrorCode = keyof typeof portalErrorStatus;
  */
 export type Problem = { title: string; status: number; detail: string; code: PortalErrorCode; request_id: string };
 
-export const problemMediaType = 'application/problem+json';
+const problemMediaType = 'application/problem+json';
 
 /** The problem of a code, with the status and title that belong to it. */
 export function createProblem(code: PortalErrorCode, detail: string, requestId: string): Problem {

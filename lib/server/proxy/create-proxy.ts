@@ -17,7 +17,7 @@ import type { Upstream } from './upstream.ts';
 export const sandboxPrefix = '/api/sandbox';
 
 /** Who sent a request, by what its connection tells. */
-export type Sender = {
+type Sender = {
   /** Client address, as far as it is known. */
   address: string;
   /** The request target as it came over the wire, which `Request` has tidied up. Where it is missing, `url` must do. */

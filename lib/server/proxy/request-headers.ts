@@ -4,7 +4,7 @@ import type { Operation } from '#lib/openapi/operation.ts';
 import type { Upstream } from './upstream.ts';
 
 /** A header that the visitor sent and the upstream did not get. */
-export type DroppedHeader = { name: string; why: string };
+type DroppedHeader = { name: string; why: string };
 
 export type UpstreamHeaders = {
   headers: Headers;
