@@ -65,7 +65,7 @@ test('two first requests sent at once meet one sandbox', async ({ context }) => 
     await page.goto('/reference/accounts/create-account');
     page.on('response', (response) => {
       const sent = response.headers()['x-upstream-request'];
-      if (sent) sandboxes.add(JSON.parse(sent).headers['atlas-sandbox']);
+      if (sent) sandboxes.add(new Map<string, string>(JSON.parse(sent).headers).get('atlas-sandbox') ?? '');
     });
   }
   const panels = [await openConsole(first), await openConsole(second)];

@@ -5,7 +5,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 /** Each script prints what belongs in its file. */
 const generators = [
   { script: 'scripts/generate-types.ts', file: 'lib/openapi/atlas.gen.ts' },
-  { script: 'scripts/generate-charts.mjs', file: 'public/charts.svg' },
+  { script: 'scripts/generate-charts.mjs', file: 'components/docs/charts.svg' },
 ];
 const isCheck = process.argv.includes('--check');
 

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import styles from './chart.module.css';
+import terrains from './charts.svg';
 
 type ChartProps = {
-  /** Which terrain of `/charts.svg` lies below: its symbol's id and size. */
+  /** Which terrain lies below: its symbol's id and size. */
   terrain: { id: 'overview' | 'lost'; width: number; height: number };
   label: string;
   /** Depths drawn on the water, as HTTP statuses: decoration, hidden from assistive technology and on small charts. */
@@ -19,7 +20,7 @@ export function Chart({ terrain, label, soundings, children, caption }: ChartPro
       <div>
         {/* biome-ignore lint/a11y/useSemanticElements: a drawing that holds links is a group, and no fieldset. */}
         <svg viewBox={viewBox} preserveAspectRatio="xMidYMid slice" role="group" aria-label={label}>
-          <use href={`/charts.svg#${terrain.id}`} />
+          <use href={`${terrains.src}#${terrain.id}`} />
           {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of an SVG takes no focus; the numbers are decoration. */}
           <g className={styles.soundings} aria-hidden="true">
             {soundings.map(([x, y, status]) => (

@@ -1,4 +1,5 @@
 import styles from './icon.module.css';
+import sprite from './icons.svg';
 
 export type IconName =
   | 'arrow'
@@ -17,11 +18,11 @@ export type IconName =
   | 'tip'
   | 'warning';
 
-/** A 16 px line icon from `/icons.svg`, always beside a word or inside a labelled control. */
+/** A 16 px line icon from the sprite beside this file, always beside a word or inside a labelled control. */
 export function Icon({ name }: { name: IconName }) {
   return (
     <svg className={`icon ${styles.icon}`} aria-hidden="true">
-      <use href={`/icons.svg#${name}`} />
+      <use href={`${sprite.src}#${name}`} />
     </svg>
   );
 }
