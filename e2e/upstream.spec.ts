@@ -1,14 +1,13 @@
+import { canaryKey } from '../scripts/canary.ts';
 import { openConsole } from './console-panel.ts';
 import { startPortal } from './portal.ts';
 import { expect, failedWith, test } from './test.ts';
 import { startUpstream } from './upstream.ts';
 
-const canary = 'ak_live_canary_0123456789abcdef';
-
 test.describe('with an API of its own behind it', () => {
   test('the portal sends exactly what was written, with its key, and shows the key to nobody', async ({ page }) => {
     await using upstream = await startUpstream();
-    await using portal = await startPortal({ ATLAS_API_URL: upstream.origin, ATLAS_API_KEY: canary });
+    await using portal = await startPortal({ ATLAS_API_URL: upstream.origin, ATLAS_API_KEY: canaryKey });
     await page.goto(`${portal.origin}/reference/accounts/create-account`);
     await expect(page.getByText('Live', { exact: true })).toBeVisible();
     const panel = await openConsole(page);
@@ -20,13 +19,13 @@ test.describe('with an API of its own behind it', () => {
     const [request] = upstream.requests;
     expect(request).toMatchObject({ method: 'POST', url: '/v1/accounts' });
     expect(JSON.parse(request?.body ?? '')).toEqual({ name: 'Foreign Shore', plan: 'pro' });
-    expect(request?.headers.authorization).toBe(`Bearer ${canary}`);
+    expect(request?.headers.authorization).toBe(`Bearer ${canaryKey}`);
     for (const name of ['cookie', 'origin', 'referer', 'user-agent-hints', 'atlas-sandbox', 'sec-fetch-mode']) {
       expect(request?.headers).not.toHaveProperty(name);
     }
     const shown = await page.content();
-    expect(shown).not.toContain(canary);
-    expect(await portal.output()).not.toContain(canary);
+    expect(shown).not.toContain(canaryKey);
+    expect(portal.output()).not.toContain(canaryKey);
   });
 
   test.describe('that is down', () => {
@@ -34,7 +33,7 @@ test.describe('with an API of its own behind it', () => {
 
     test('the console says that the API cannot be reached, and keeps the form', async ({ page }) => {
       const upstream = await startUpstream();
-      await using portal = await startPortal({ ATLAS_API_URL: upstream.origin, ATLAS_API_KEY: canary });
+      await using portal = await startPortal({ ATLAS_API_URL: upstream.origin, ATLAS_API_KEY: canaryKey });
       await upstream[Symbol.asyncDispose]();
       await page.goto(`${portal.origin}/reference/accounts/create-account`);
       const panel = await openConsole(page);
@@ -48,7 +47,7 @@ test.describe('with an API of its own behind it', () => {
 
   test('a cancelled request is ended at the API too', async ({ page }) => {
     await using upstream = await startUpstream({ isSilent: true });
-    await using portal = await startPortal({ ATLAS_API_URL: upstream.origin, ATLAS_API_KEY: canary });
+    await using portal = await startPortal({ ATLAS_API_URL: upstream.origin, ATLAS_API_KEY: canaryKey });
     await page.goto(`${portal.origin}/reference/accounts/create-account`);
     const panel = await openConsole(page);
     await panel.send.click();

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { ensureBrowser } from './browser.ts';
 
 import { buildPortal } from './build.ts';
+import { canaryKey, canarySecret } from './canary.ts';
 import { type BudgetsReport, countBudgets } from './compare-budgets.ts';
 import { withoutPortalSettings } from './portal-settings.ts';
 import { runChild } from './run-child.mjs';
@@ -91,7 +92,9 @@ async function runVitest(): Promise<TestCounts> {
 }
 
 async function build(): Promise<TestCounts> {
-  isBuilt = (await buildPortal(environment)) === 0;
+  // With a key and a secret in sight, so that the browser tests can look for them in what was built.
+  const secrets = { ATLAS_API_KEY: canaryKey, SESSION_SECRET: canarySecret };
+  isBuilt = (await buildPortal({ ...environment, ...secrets })) === 0;
   return countCheck(isBuilt);
 }
 
