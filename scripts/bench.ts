@@ -55,7 +55,6 @@ function readLines(url: string): Promise<string[]> {
   return withBrowser(async (browser) => {
     const page = await browser.newPage({ javaScriptEnabled: false });
     await page.goto(url);
-    // biome-ignore lint/performance/useDomNodeTextContent: only the rendered text is broken into lines.
     const text = await page.locator('main').innerText();
     return text.split('\n').filter((line) => line.trim() !== '');
   });

@@ -52,7 +52,13 @@ async function installDependencies() {
   const { npm_execpath: npmScript, npm_node_execpath: npmNode } = process.env;
   const [command, ...leading] = npmScript ? [npmNode ?? process.execPath, npmScript] : ['npm'];
   // Building and testing need all of them, whatever NODE_ENV or npm's configuration leaves out.
-  const code = await runChild(command, [...leading, 'ci', '--include=dev', '--include=optional']).catch((error) => {
+  const code = await runChild(command, [
+    ...leading,
+    'ci',
+    '--loglevel=error',
+    '--include=dev',
+    '--include=optional',
+  ]).catch((error) => {
     if (error.code !== 'ENOENT') throw error;
     return fail('npm is missing. Install it (it comes with Node.js) and run this again.');
   });
