@@ -1,4 +1,6 @@
+import type { ApiDescription } from '#lib/openapi/description.ts';
 import { ApiError } from '../rules/api-error.ts';
+import { findNearestRoute } from '../rules/nearest-route.ts';
 import type { Reply } from '../rules/reply.ts';
 import type { Exchange } from './exchange.ts';
 
@@ -7,12 +9,13 @@ import type { Exchange } from './exchange.ts';
  *
  * @throws ApiError `not_found` with the route that was probably meant, or `method_not_allowed`.
  */
-export function answerOther({ request, url, match }: Exchange): Reply {
+export function answerOther(description: ApiDescription, { request, url, match }: Exchange): Reply {
   const { method } = request;
   switch (match.kind) {
     case 'unknown-path': {
       const path = url.pathname.length > 100 ? `${url.pathname.slice(0, 100)}…` : url.pathname;
-      const advice = match.nearest ? `Did you mean ${match.nearest}?` : 'The routes stand in the API reference.';
+      const nearest = findNearestRoute(description, url.pathname);
+      const advice = nearest ? `Did you mean ${nearest}?` : 'The routes stand in the API reference.';
       throw new ApiError('not_found', `${path} is no route of this API. ${advice}`);
     }
     case 'unknown-method': {

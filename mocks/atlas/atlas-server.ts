@@ -2,8 +2,8 @@ import { type HttpHandler, http } from 'msw';
 import type { ApiDescription } from '#lib/openapi/description.ts';
 import { ApiError } from '../rules/api-error.ts';
 import type { Reply } from '../rules/reply.ts';
-import { createRequestValidator } from '../rules/request-validator.ts';
-import { type ContractViolation, createResponseValidator } from '../rules/response-validator.ts';
+import { getRequestValidator } from '../rules/request-validator.ts';
+import { type ContractViolation, getResponseValidator } from '../rules/response-validator.ts';
 import { createAddressQuotas } from '../world/address-quotas.ts';
 import { createTextPool, type RandomBytes } from '../world/ids.ts';
 import type { WorldStore } from '../world/world-store.ts';
@@ -55,11 +55,11 @@ const maxBodyBytes = 262_144;
 export function createAtlasServer(options: AtlasServerOptions): AtlasServer {
   const { description, worlds, siteUrl, now } = options;
   const errors = createErrorCatalogue(description, siteUrl);
-  const serveOptions = { errors, validator: createRequestValidator(description), maxBodyBytes };
+  const serveOptions = { errors, validator: getRequestValidator(description), maxBodyBytes };
   const sendOptions = {
     document: description.document,
     siteUrl,
-    responses: createResponseValidator(description),
+    responses: getResponseValidator(description),
     onContractViolation: options.onContractViolation,
   };
   const router = createRouter(description);
@@ -97,7 +97,7 @@ export function createAtlasServer(options: AtlasServerOptions): AtlasServer {
     }),
     other: http.all(
       () => true,
-      ({ request }) => answer(request, async (exchange) => answerOther(exchange)),
+      ({ request }) => answer(request, async (exchange) => answerOther(description, exchange)),
     ),
     noteAddress: (request, address) => addresses.set(request, address),
     router,

@@ -48,7 +48,7 @@ function describeLimit(error: ErrorObject, branches: ErrorObject[]): string {
     case 'format':
       return `must be ${formatNames[String(params.format)] ?? params.format}, not ${given}.${hintPlus(data)}`;
     case 'pattern':
-      return `must look like ${exampleOf(error.parentSchema) ?? params.pattern}, not ${given}.`;
+      return `must ${describePattern(error)}, not ${given}.`;
     default:
       return `is not valid: it ${error.message ?? `breaks the rule ${keyword}`}.`;
   }
@@ -84,6 +84,13 @@ function alternativesOf(branches: ErrorObject[]): string {
   const patterns = branches.filter(({ keyword }) => keyword === 'pattern');
   const examples = patterns.flatMap(({ parentSchema }) => exampleOf(parentSchema) ?? []);
   return [...(values.length > 0 ? [`one of ${listOf(values)}`] : []), ...examples].join(' or like ');
+}
+
+/** In words where the description has them (`x-patternDescription`), else by an example, else by the pattern itself. */
+function describePattern({ params, parentSchema }: ErrorObject): string {
+  const words: unknown = parentSchema?.['x-patternDescription'];
+  if (typeof words === 'string') return `be ${words}`;
+  return `look like ${exampleOf(parentSchema) ?? params.pattern}`;
 }
 
 function exampleOf(schema: ErrorObject['parentSchema']): string | undefined {

@@ -37,12 +37,12 @@ function tooLarge(maxBytes: number): ApiError {
  * @throws ApiError `invalid_json` with line and column, also for bytes that are no UTF-8 and for an empty body.
  */
 export function readJson(body: Uint8Array): JsonNode {
-  const lenient = new TextDecoder('utf-8', { ignoreBOM: true });
-  const text = lenient.decode(body);
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(body);
   if (text === '') throw invalidJson({ message: 'the body is empty', line: 1, column: 1, offset: 0 });
   const broken = findInvalidUtf8(body);
   if (broken !== undefined) {
-    const before = lenient.decode(body.subarray(0, broken));
+    // As a stream, so that the beginning of the broken character is left out.
+    const before = new TextDecoder('utf-8', { ignoreBOM: true }).decode(body.subarray(0, broken), { stream: true });
     throw invalidJson({
       message: 'a byte that is no UTF-8',
       ...positionOf(before, before.length),

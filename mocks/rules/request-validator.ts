@@ -26,8 +26,16 @@ export type RequestValidator = {
   checkHeader(operation: Operation, name: string, text: string): void;
 };
 
+const validators = new WeakMap<ApiDescription, RequestValidator>();
+
 /** Validates requests against the API description; each operation is prepared when it is first used. */
-export function createRequestValidator(description: ApiDescription): RequestValidator {
+export function getRequestValidator(description: ApiDescription): RequestValidator {
+  const validator = validators.get(description) ?? createRequestValidator(description);
+  validators.set(description, validator);
+  return validator;
+}
+
+function createRequestValidator(description: ApiDescription): RequestValidator {
   const compile = createSchemaCompiler(description.document, { isClosed: false });
   const prepared = new Map<string, Validate>();
   const prepare = (key: string, schema: () => Schema) => {

@@ -18,8 +18,16 @@ export type ResponseValidator = {
   checkComponent(name: string, status: number, body: JsonValue): ContractViolation | undefined;
 };
 
+const validators = new WeakMap<ApiDescription, ResponseValidator>();
+
 /** Holds answers against the API description; each schema is prepared when it is first needed. */
-export function createResponseValidator(description: ApiDescription): ResponseValidator {
+export function getResponseValidator(description: ApiDescription): ResponseValidator {
+  const validator = validators.get(description) ?? createResponseValidator(description);
+  validators.set(description, validator);
+  return validator;
+}
+
+function createResponseValidator(description: ApiDescription): ResponseValidator {
   const compile = createSchemaCompiler(description.document, { isClosed: true });
   const prepared = new Map<Schema, Validate>();
   const validatorOf = (schema: Schema) => {

@@ -35,13 +35,19 @@ export function readFindings(validate: Validate): Finding[] {
   const outermost = new Map<string, ErrorObject>();
   for (const error of errors) if (isAlternative(error)) outermost.set(error.instancePath, error);
   const isBelow = (path: string) => [...outermost.keys()].find((top) => path === top || path.startsWith(`${top}/`));
-  return errors.flatMap((error) => {
+  const findings = errors.flatMap((error) => {
     const top = isBelow(error.instancePath);
     if (top === undefined) return [{ error, branches: [] }];
     if (outermost.get(top) !== error) return [];
     const branches = errors.filter(({ instancePath }) => instancePath === top).filter((other) => !isAlternative(other));
     return [{ error, branches }];
   });
+  // An empty text breaks patterns and formats too, but that it is empty says more.
+  return findings.toSorted((a, b) => Number(isEmptiness(b.error)) - Number(isEmptiness(a.error)));
+}
+
+function isEmptiness({ keyword }: ErrorObject): boolean {
+  return keyword === 'minLength';
 }
 
 function isAlternative({ keyword }: ErrorObject): boolean {
