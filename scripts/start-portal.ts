@@ -3,16 +3,28 @@ import { once } from 'node:events';
 import { findFreePort } from './free-port.ts';
 import { withoutPortalSettings } from './portal-settings.ts';
 
-export type RunningPortal = { url: string; stop: () => Promise<void> };
+export type RunningPortal = AsyncDisposable & {
+  url: string;
+  /** Everything that it has printed so far. */
+  output: () => string;
+  stop: () => Promise<void>;
+};
 
 /**
- * Starts the portal's production server with its embedded sandbox on a free port, and resolves when it says that it is ready.
+ * Starts the portal's production server on a free port, with its embedded sandbox unless the settings name an API, and
+ * resolves when it says that it is ready.
  * Rejects with what it printed where it ends or stays silent for 30 s instead.
  */
-export async function startPortal(): Promise<RunningPortal> {
+export async function startPortal(settings: Record<string, string> = {}): Promise<RunningPortal> {
   const port = await findFreePort();
   const server = spawn(process.execPath, ['server/main.ts'], {
-    env: { ...withoutPortalSettings(process.env), NODE_ENV: 'production', LOG_LEVEL: 'error', PORT: String(port) },
+    env: {
+      ...withoutPortalSettings(process.env),
+      NODE_ENV: 'production',
+      LOG_LEVEL: 'error',
+      PORT: String(port),
+      ...settings,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const killServer = () => server.kill();
@@ -44,5 +56,5 @@ export async function startPortal(): Promise<RunningPortal> {
     server.kill('SIGINT');
     await ended;
   };
-  return { url: `http://localhost:${port}`, stop };
+  return { url: `http://localhost:${port}`, output: () => output, stop, [Symbol.asyncDispose]: stop };
 }
