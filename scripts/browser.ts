@@ -14,7 +14,7 @@ export const browserArguments = [
 ];
 
 /** The browser to use: `CHROMIUM_PATH`, else the build that Playwright brought, else the system's. */
-export function findBrowser(): string | undefined {
+function findBrowser(): string | undefined {
   const named = process.env.CHROMIUM_PATH;
   if (named) {
     if (isExecutable(named)) return named;
