@@ -17,6 +17,8 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   fullyParallel: true,
   workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   retries: 0,
   reporter: 'list',
   use: {
@@ -40,7 +42,12 @@ export default defineConfig({
     command: `"${process.execPath}" server/main.ts`,
     url: origin,
     reuseExistingServer: false,
-    env: { ...withoutPortalSettings({}), PORT: process.env.E2E_PORT, LOG_LEVEL: 'warn' },
+    env: {
+      ...withoutPortalSettings({}),
+      PORT: process.env.E2E_PORT,
+      LOG_LEVEL: 'warn',
+      LIMIT_SESSIONS_PER_HOUR: '100000',
+    },
     // Its orderly shutdown is part of what is tested.
     gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },
     stdout: 'ignore',

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { canaryKey, canarySecret } from '../scripts/canary.ts';
+import { startPortal } from '../scripts/start-portal.ts';
 import { pages } from './pages.ts';
-import { startPortal } from './portal.ts';
 import { expect, test } from './test.ts';
 import { startUpstream } from './upstream.ts';
 
@@ -39,10 +39,11 @@ test('no page, answer, header or log line shows the key, which the API itself ge
     ATLAS_API_URL: upstream.origin,
     ATLAS_API_KEY: canaryKey,
     SESSION_SECRET: canarySecret,
+    LOG_LEVEL: 'debug',
   });
   const seen: string[] = [];
   for (const target of [...pages, '/docs/nowhere', '/api/sandbox/v1/nowhere', '/api/sandbox/v1/accounts']) {
-    const response = await request.get(portal.origin + target, { headers: { 'Sec-Fetch-Site': 'same-origin' } });
+    const response = await request.get(portal.url + target, { headers: { 'Sec-Fetch-Site': 'same-origin' } });
     seen.push(JSON.stringify(response.headersArray()), await response.text());
   }
   expect(upstream.requests.map(({ headers }) => headers.authorization)).toEqual([`Bearer ${canaryKey}`]);

@@ -1,14 +1,18 @@
 import { canaryKey } from '../scripts/canary.ts';
+import { startPortal } from '../scripts/start-portal.ts';
 import { openConsole } from './console-panel.ts';
-import { startPortal } from './portal.ts';
 import { expect, failedWith, test } from './test.ts';
 import { startUpstream } from './upstream.ts';
 
 test.describe('with an API of its own behind it', () => {
   test('the portal sends exactly what was written, with its key, and shows the key to nobody', async ({ page }) => {
     await using upstream = await startUpstream();
-    await using portal = await startPortal({ ATLAS_API_URL: upstream.origin, ATLAS_API_KEY: canaryKey });
-    await page.goto(`${portal.origin}/reference/accounts/create-account`);
+    await using portal = await startPortal({
+      ATLAS_API_URL: upstream.origin,
+      ATLAS_API_KEY: canaryKey,
+      LOG_LEVEL: 'debug',
+    });
+    await page.goto(`${portal.url}/reference/accounts/create-account`);
     await expect(page.getByText('Live', { exact: true })).toBeVisible();
     const panel = await openConsole(page);
     await panel.field('name').fill('Foreign Shore');
@@ -33,9 +37,13 @@ test.describe('with an API of its own behind it', () => {
 
     test('the console says that the API cannot be reached, and keeps the form', async ({ page }) => {
       const upstream = await startUpstream();
-      await using portal = await startPortal({ ATLAS_API_URL: upstream.origin, ATLAS_API_KEY: canaryKey });
+      await using portal = await startPortal({
+        ATLAS_API_URL: upstream.origin,
+        ATLAS_API_KEY: canaryKey,
+        LOG_LEVEL: 'debug',
+      });
       await upstream[Symbol.asyncDispose]();
-      await page.goto(`${portal.origin}/reference/accounts/create-account`);
+      await page.goto(`${portal.url}/reference/accounts/create-account`);
       const panel = await openConsole(page);
       await panel.field('name').fill('Kept Name');
       await panel.send.click();
@@ -47,8 +55,12 @@ test.describe('with an API of its own behind it', () => {
 
   test('a cancelled request is ended at the API too', async ({ page }) => {
     await using upstream = await startUpstream({ isSilent: true });
-    await using portal = await startPortal({ ATLAS_API_URL: upstream.origin, ATLAS_API_KEY: canaryKey });
-    await page.goto(`${portal.origin}/reference/accounts/create-account`);
+    await using portal = await startPortal({
+      ATLAS_API_URL: upstream.origin,
+      ATLAS_API_KEY: canaryKey,
+      LOG_LEVEL: 'debug',
+    });
+    await page.goto(`${portal.url}/reference/accounts/create-account`);
     const panel = await openConsole(page);
     await panel.send.click();
     await upstream.received();

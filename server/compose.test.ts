@@ -3,14 +3,15 @@ import { promisify } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readEnvironment } from '#lib/server/environment.ts';
 import { createLogger } from '#lib/server/logger.ts';
-import { findPortal } from '#lib/server/portal.ts';
+import type { Portal } from '#lib/server/portal.ts';
 import { composePortal } from './compose.ts';
 
 const run = promisify(execFile);
 const log: string[] = [];
+let portal: Portal;
 
 beforeAll(async () => {
-  await composePortal(
+  portal = await composePortal(
     readEnvironment({}),
     createLogger({ level: 'warn', secrets: [], write: (line) => log.push(line) }),
   );
@@ -28,9 +29,9 @@ function createVisitor() {
     };
     const target = `/api/sandbox${path}`;
     const request = new Request(`http://localhost:3000${target}`, { ...init, headers });
-    const response = await findPortal()?.proxy.handle(request, { address: '127.0.0.1', target });
-    cookie = response?.headers.get('set-cookie')?.split(';')[0] ?? cookie;
-    return { status: response?.status, headers: response?.headers, body: await response?.json() };
+    const response = await portal.proxy.handle(request, { address: '127.0.0.1', target });
+    cookie = response.headers.get('set-cookie')?.split(';')[0] ?? cookie;
+    return { status: response.status, headers: response.headers, body: await response.json() };
   };
 }
 
@@ -46,8 +47,8 @@ describe('the embedded sandbox', () => {
 
   it('tells when it was made, and its name, to the visitor whose it is', async () => {
     const { headers } = await createVisitor()('/v1/accounts?limit=1');
-    expect(headers?.get('x-sandbox-created')).toMatch(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/);
-    expect(headers?.get('x-upstream-request')).toMatch(/\["atlas-sandbox","[a-z0-9]{16}"\]/);
+    expect(headers.get('x-sandbox-created')).toMatch(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/);
+    expect(headers.get('x-upstream-request')).toMatch(/\["atlas-sandbox","[a-z0-9]{16}"\]/);
   });
 });
 

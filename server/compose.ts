@@ -3,7 +3,7 @@ import type { ApiDescription } from '#lib/openapi/description.ts';
 import type { Environment } from '#lib/server/environment.ts';
 import { createMemoryLimiter } from '#lib/server/limits/limiter.ts';
 import { errorText, type Logger } from '#lib/server/logger.ts';
-import { type Portal, registerPortal } from '#lib/server/portal.ts';
+import type { Portal } from '#lib/server/portal.ts';
 import { createProxy } from '#lib/server/proxy/create-proxy.ts';
 import { createHttpUpstream } from '#lib/server/proxy/http-upstream.ts';
 import type { Upstream } from '#lib/server/proxy/upstream.ts';
@@ -25,9 +25,8 @@ export async function composePortal(environment: Environment, logger: Logger): P
   const newSessions = createMemoryLimiter({ limit: environment.sessionsPerHour, windowMs: hourMs });
   const sessions = createSessions({ secrets: environment.sessionSecrets, isSecure: site.isSecure, newSessions });
   const proxy = createProxy({ description, upstream, sessions, site, logger });
-  const portal: Portal = { proxy, site, logger, trustedProxyHops: environment.trustedProxyHops };
-  registerPortal(portal);
-  return portal;
+  const { trustedProxyHops } = environment;
+  return { proxy, site, logger, upstreamKind: upstream.kind, trustedProxyHops };
 }
 
 async function chooseUpstream(

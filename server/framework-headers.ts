@@ -8,17 +8,13 @@ const pageDataHeaders = /^(?:rsc|next-router-|next-url$)/;
 /** By these Next runs actions, skips middleware, and believes who forwarded a request; nothing here uses them. */
 const steeringHeaders = /^(?:x-|next-action$|next-resume|forwarded$)/;
 
-/** `next dev` tells its own requests apart by these. */
-const developmentHeaders = /^x-nextjs-(?:html-)?request-id$/;
-
 /**
  * Takes from a request what would steer Next from outside, so that only the path, and for pages the kind of data, says
  * what is rendered.
  */
-export function stripFrameworkHeaders(request: IncomingMessage, options: { isPage: boolean; isDevelopment: boolean }) {
+export function stripFrameworkHeaders(request: IncomingMessage, isPage: boolean) {
   for (const name of Object.keys(request.headers)) {
-    if (options.isDevelopment && developmentHeaders.test(name)) continue;
-    if (steeringHeaders.test(name) || (!options.isPage && pageDataHeaders.test(name))) delete request.headers[name];
+    if (steeringHeaders.test(name) || (!isPage && pageDataHeaders.test(name))) delete request.headers[name];
   }
 }
 

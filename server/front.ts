@@ -20,15 +20,13 @@ export type FrontOptions = {
   pages: RequestListener;
   /** Whether this process takes new work; false makes `/readyz` say so. */
   isReady: () => boolean;
-  /** `next dev` needs its own endpoints, and upgrades for reloading. */
-  isDevelopment?: boolean;
 };
 
 /**
  * The server that stands before Next: it answers for the API and for health by itself, refuses what is malformed or
  * meant for another host before anything of Next sees it, and hands the rest on. Not yet listening.
  */
-export function createFront({ portal, pages, isReady, isDevelopment = false }: FrontOptions): Server {
+export function createFront({ portal, pages, isReady }: FrontOptions): Server {
   const answerApi = async (request: IncomingMessage, response: ServerResponse, target: string, host: string) => {
     const webRequest = toWebRequest(request, response, portal.site.originOf(host) + target);
     const peer = request.socket.remoteAddress ?? '';
@@ -39,9 +37,9 @@ export function createFront({ portal, pages, isReady, isDevelopment = false }: F
 
   const answerPage = (request: IncomingMessage, response: ServerResponse, target: string) => {
     const isPage = !target.startsWith('/api/');
-    stripFrameworkHeaders(request, { isPage, isDevelopment });
+    stripFrameworkHeaders(request, isPage);
     setRequestedPath(request, target);
-    setPageHeaders(response);
+    setPageHeaders(response, portal.upstreamKind);
     request.url = target;
     compressPages(request, response, () => pages(request, response));
   };
@@ -52,7 +50,7 @@ export function createFront({ portal, pages, isReady, isDevelopment = false }: F
     const found = readTarget(request, portal.site);
     if ('code' in found) return sendRefusal(found, request, response);
     const { target, host } = found;
-    const refusal = refuse(request, target, isDevelopment);
+    const refusal = refuse(request, target);
     if (refusal) return sendRefusal(refusal, request, response);
     if (target.startsWith(`${sandboxPrefix}/`)) return answerApi(request, response, target, host);
     answerPage(request, response, target);
@@ -68,7 +66,7 @@ export function createFront({ portal, pages, isReady, isDevelopment = false }: F
       connectionsCheckingInterval: 2_000,
       // Longer than a load balancer keeps its side idle, which else meets the close with a request under way.
       keepAliveTimeout: 65_000,
-      shouldUpgradeCallback: () => isDevelopment,
+      shouldUpgradeCallback: () => false,
     },
     (request, response) => {
       noteResponse(request, response);
@@ -93,14 +91,13 @@ function sendRefusal(refusal: Refusal, request: IncomingMessage, response: Serve
 const pageMethods = ['GET', 'HEAD'];
 
 /** Refuses what no part of this site could mean: a path that is malformed, a page that is to be written. */
-function refuse(request: IncomingMessage, target: string, isDevelopment: boolean): Refusal | undefined {
+function refuse(request: IncomingMessage, target: string): Refusal | undefined {
   const { method = 'GET' } = request;
   const isApi = target.startsWith('/api/');
   const refusal = checkTarget(target, { mayEndInSlash: !isApi });
   if (refusal) return refusal;
-  const isDevelopmentEndpoint = isDevelopment && /^\/(?:_next|__nextjs)/.test(target);
   // The Fetch standard forbids TRACE even to name (section 2.2.1).
-  if (method !== 'TRACE' && (isApi || isDevelopmentEndpoint || pageMethods.includes(method))) return undefined;
+  if (method !== 'TRACE' && (isApi || pageMethods.includes(method))) return undefined;
   const detail = `${method} does nothing here. Pages answer to ${pageMethods.join(' and ')}.`;
   return { code: 'method_not_allowed', detail, headers: { Allow: pageMethods.join(', ') } };
 }

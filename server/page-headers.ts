@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import type { Portal } from '#lib/server/portal.ts';
 
 /** What every page and file says about itself; the rules for scripts come here too. */
 const pageHeaders: Record<string, string> = {
@@ -9,7 +10,11 @@ const pageHeaders: Record<string, string> = {
   'X-Content-Type-Options': 'nosniff',
 };
 
-/** Sets the headers of a page before it is rendered. */
-export function setPageHeaders(response: ServerResponse): void {
+/**
+ * Sets the headers of a page before it is rendered. Where its requests go travels as a `Server-Timing` entry, which the
+ * page's scripts can read: so the HTML itself stays the same for any upstream.
+ */
+export function setPageHeaders(response: ServerResponse, upstreamKind: Portal['upstreamKind']): void {
   for (const [name, value] of Object.entries(pageHeaders)) response.setHeader(name, value);
+  response.setHeader('Server-Timing', `upstream;desc=${upstreamKind}`);
 }

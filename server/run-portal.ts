@@ -24,9 +24,9 @@ class StartError extends Error {}
  * Runs the portal in this process until it is told to end, and says when it is ready. A fault in variables, content,
  * build or port is printed as one line, and the process ends with 1.
  */
-export async function runPortal(options: { directory: string; isDevelopment: boolean }): Promise<void> {
+export async function runPortal(directory: string): Promise<void> {
   try {
-    await startPortal(options);
+    await startPortal(directory);
   } catch (error) {
     const isExplained = [StartError, EnvironmentError, ContentError].some((kind) => error instanceof kind);
     console.error(isExplained && error instanceof Error ? error.message : error);
@@ -34,22 +34,22 @@ export async function runPortal(options: { directory: string; isDevelopment: boo
   }
 }
 
-async function startPortal({ directory, isDevelopment }: { directory: string; isDevelopment: boolean }) {
+async function startPortal(directory: string) {
   const environment = readEnvironment(process.env);
   const { upstream, sessionSecrets, logLevel, port, siteUrl } = environment;
   const { name } = readPortal();
-  if (!isDevelopment && !existsSync(join(directory, '.next', 'BUILD_ID'))) {
+  if (!existsSync(join(directory, '.next', 'BUILD_ID'))) {
     throw new StartError('There is no production build. Make one: npm run build. Or do both at once: npm run preview');
   }
   const logger = createLogger({ level: logLevel, secrets: [upstream.key, ...sessionSecrets] });
   const portal = await composePortal(environment, logger);
   // Loaded only now, so that what is wrong above is said at once.
   const { default: next } = await import('next');
-  const app = next({ dev: isDevelopment, dir: directory });
+  const app = next({ dev: false, dir: directory });
   await app.prepare();
   let shutdown: Shutdown | undefined;
   const isReady = () => shutdown?.isReady() ?? true;
-  const front = createFront({ portal, pages: app.getRequestHandler(), isReady, isDevelopment });
+  const front = createFront({ portal, pages: app.getRequestHandler(), isReady });
   shutdown = createShutdown(front);
   await listen(front, port);
   endOnSignals(shutdown, () => app.close());
