@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { loadEnvFile } from 'node:process';
 import { runChild } from './run-child.mjs';
 
 const stampFile = '.next/build-inputs.sha256';
@@ -50,4 +51,7 @@ function listFiles(start: string): string[] {
     .sort();
 }
 
-if (import.meta.main) process.exitCode = await buildPortal();
+if (import.meta.main) {
+  if (existsSync('.env')) loadEnvFile('.env');
+  process.exitCode = await buildPortal();
+}

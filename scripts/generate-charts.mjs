@@ -178,4 +178,6 @@ const symbols = charts.map((chart) => {
   ].join('\n');
 });
 
-process.stdout.write(`<svg xmlns="http://www.w3.org/2000/svg">\n${symbols.join('\n')}\n</svg>\n`);
+process.stdout.write(
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1280 960">\n${symbols.join('\n')}\n</svg>\n`,
+);
