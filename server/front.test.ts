@@ -115,6 +115,7 @@ describe('a page', () => {
     expect(head).toContain("frame-ancestors 'none'");
     expect(head).toContain('referrer-policy: strict-origin-when-cross-origin');
     expect(head).toContain('permissions-policy: ');
+    expect(head).toContain('server-timing: upstream;desc=sandbox');
     expect(head).toContain('cross-origin-opener-policy: same-origin');
   });
 
