@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { JsonObject } from '#lib/http/json-value.ts';
 import { readApiDescription } from '#lib/openapi/description.ts';
-import { failTest, rethrow } from './adapters/vitest.ts';
+import { failTest, rethrow } from './adapters/fail-test.ts';
 import { createSandbox, type SandboxOptions } from './sandbox.ts';
 
 export const description = readApiDescription(

@@ -6,7 +6,7 @@ import { createSandbox } from '../sandbox.ts';
 import { createRandomText } from '../world/ids.ts';
 import { createSandboxServer } from './http-server.ts';
 
-const port = Number(process.env.SANDBOX_PORT ?? 4010);
+const port = readPort(process.env.SANDBOX_PORT ?? '4010');
 const siteUrl = (process.env.SITE_URL ?? `http://localhost:${process.env.PORT ?? 3000}`).replace(/\/$/, '');
 const portalKey = process.env.ATLAS_API_KEY ?? 'ak_test_portal';
 const description = readApiDescription(
@@ -23,13 +23,21 @@ server.on('error', (error) => {
 });
 server.listen(port, '127.0.0.1', () => {
   const key = `ak_test_${createRandomText(16, randomBytes)}`;
-  console.log(`The sandbox listens on http://127.0.0.1:${port}
+  const address = server.address();
+  const origin = `http://127.0.0.1:${typeof address === 'object' ? address?.port : port}`;
+  console.log(`The sandbox listens on ${origin}
 A key of your own:   ${key}
-A first request:     curl http://127.0.0.1:${port}/v1/accounts -H "Authorization: Bearer ${key}"`);
+A first request:     curl ${origin}/v1/accounts -H "Authorization: Bearer ${key}"`);
 });
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {
     server.close();
     server.closeAllConnections();
   });
+}
+
+function readPort(text: string): number {
+  if (/^\d{1,5}$/.test(text) && Number(text) < 65_536) return Number(text);
+  console.error(`SANDBOX_PORT is "${text}", which is no port. Set a number from 0 to 65535, or leave it out for 4010.`);
+  process.exit(1);
 }

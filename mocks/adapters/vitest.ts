@@ -3,6 +3,7 @@ import { HttpResponse, http } from 'msw';
 import { setupServer } from 'msw/node';
 import { readApiDescription } from '#lib/openapi/description.ts';
 import { createSandbox, type SandboxOptions } from '../sandbox.ts';
+import { failTest, rethrow } from './fail-test.ts';
 
 const descriptionFile = new URL('../../content/openapi/atlas.yaml', import.meta.url);
 
@@ -33,14 +34,4 @@ export function createVitestServer(options: Partial<SandboxOptions> = {}) {
       ),
     ),
   );
-}
-
-/** For `onContractViolation`: a response that breaks the contract is a test failure. */
-export function failTest(violation: object): never {
-  throw new Error(`The sandbox breaks the API description: ${JSON.stringify(violation)}`);
-}
-
-/** For `onFault`: a test sees the fault itself, not the answer that clients get. */
-export function rethrow(error: unknown): never {
-  throw error;
 }

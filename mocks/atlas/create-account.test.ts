@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createTestSandbox } from '../test-sandbox.ts';
+import { createTestSandbox, description } from '../test-sandbox.ts';
 
 const { send } = createTestSandbox();
 
@@ -41,6 +41,17 @@ describe('createAccount', () => {
       data: [{ event: 'account.created', account_id: json.id, data: { account: json }, created_at: json.created_at }],
       next_cursor: null,
     });
+  });
+
+  test('takes every request that the documentation shows', async () => {
+    const operation = description.operations.find(({ id }) => id === 'createAccount');
+    const examples = operation?.requestBody?.content[0]?.examples ?? [];
+    expect(examples.map(({ name }) => name)).toEqual(['minimal', 'complete']);
+    for (const { value } of examples) {
+      const { status, json } = await send('POST', '/v1/accounts', { body: JSON.stringify(value) });
+      expect(status).toBe(201);
+      expect(json).toMatchObject(value as object);
+    }
   });
 
   test('says that a missing plan is missing', async () => {

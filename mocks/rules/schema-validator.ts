@@ -12,18 +12,41 @@ export type Validate = ValidateFunction;
  *
  * @param options.isClosed whether objects may have described properties only, even where the schema is silent.
  */
-export function createSchemaCompiler(document: OpenApiDocument, options: { isClosed: boolean }) {
-  const ajv = new Ajv2020({ strict: false, allErrors: true, verbose: true, useDefaults: true, ownProperties: true });
+export function createSchemaCompiler(
+  document: OpenApiDocument,
+  options: { isClosed: boolean },
+): (schema: Schema) => Validate {
+  const ajv = new Ajv2020({
+    strict: false,
+    validateSchema: false,
+    // People fix all problems of a request at once; of an answer the first one is enough, and quicker to find.
+    allErrors: !options.isClosed,
+    verbose: true,
+    useDefaults: !options.isClosed,
+    ownProperties: true,
+  });
   addFormats(ajv);
   ajv.removeKeyword('minLength');
   ajv.addKeyword({ keyword: 'minLength', type: 'string', errors: false, validate: hasMinLength });
-  const prepare = options.isClosed ? closeObjects : (value: JsonValue) => value;
-  const components = prepare(document.components ?? {});
-  return (schema: Schema): Validate => {
-    const root = prepare(schema);
-    // The components travel along, so that "#/components/…" is found from any schema.
-    return ajv.compile({ ...(isObject(root) ? root : {}), components });
+  const close = options.isClosed ? closeObjects : (value: JsonValue) => value;
+  ajv.addSchema({ components: close(document.components ?? {}) }, documentKey);
+  return (schema) => {
+    const prepared = qualifyReferences(close(schema));
+    return ajv.compile(isObject(prepared) ? prepared : {});
   };
+}
+
+const documentKey = 'document';
+
+/** A copy whose references lead into the document, which is known by its key, from wherever the copy stands. */
+function qualifyReferences(value: JsonValue): JsonValue {
+  if (Array.isArray(value)) return value.map(qualifyReferences);
+  if (!isObject(value)) return value;
+  const entries = Object.entries(value).map(([key, inner]): [string, JsonValue] => [
+    key,
+    key === '$ref' ? `${documentKey}${inner}` : qualifyReferences(inner),
+  ]);
+  return Object.fromEntries(entries);
 }
 
 /** Something that a validator found; for alternatives (`anyOf`, `oneOf`) with what each of them has found. */

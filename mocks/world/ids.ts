@@ -25,12 +25,16 @@ export function createIdSource(randomBytes: RandomBytes): IdSource {
   let count = 0;
   return {
     next(prefix) {
-      const round = Math.floor(count / counterRange);
-      const digits = ((count % counterRange) * scatter + offset) % counterRange;
-      count += 1;
-      return `${prefix}_${life}${round > 0 ? base32(round) : ''}${base32(digits).padStart(counterDigits, '0')}`;
+      return `${prefix}_${life}${spellCount(count++)}`;
     },
   };
+}
+
+/** A text for each number, never the same for two: four characters, and more from a million on. */
+export function spellCount(count: number): string {
+  const round = Math.floor(count / counterRange);
+  const digits = ((count % counterRange) * scatter + offset) % counterRange;
+  return `${round > 0 ? base32(round) : ''}${base32(digits).padStart(counterDigits, '0')}`;
 }
 
 function base32(value: number): string {

@@ -29,7 +29,7 @@ export function createSeedAccount(random: SeedRandom, id: string, name: string, 
     name,
     plan: random.pick<Plan>(['free', 'free', 'free', 'pro', 'pro', 'enterprise']),
     status: random.pick<AccountStatus>(['active', 'active', 'active', 'trialing']),
-    owner_email: random.chance(70) ? createEmail(random, name) : null,
+    owner_email: random.chance(70) ? createEmail(random, name, null) : null,
     metadata: random.chance(40) ? createMetadata(random) : {},
     created_at: createdAt,
     updated_at: createdAt,
@@ -46,7 +46,7 @@ export function createSeedChange(random: SeedRandom, account: Account): AccountC
         status: pickOther<AccountStatus>(random, ['active', 'active', 'past_due', 'suspended'], account.status),
       };
     case 2:
-      return { owner_email: createEmail(random, account.name) };
+      return { owner_email: createEmail(random, account.name, account.owner_email) };
     default:
       return { metadata: { ...account.metadata, ...createMetadata(random) } };
   }
@@ -62,8 +62,9 @@ export function createSeedName(random: SeedRandom, taken: Set<string>): string {
   }
 }
 
-function createEmail(random: SeedRandom, name: string): string {
-  return `${random.pick(people)}@${name.toLowerCase().replaceAll(' ', '-')}.example`;
+function createEmail(random: SeedRandom, name: string, current: string | null): string {
+  const domain = `${name.toLowerCase().replaceAll(' ', '-')}.example`;
+  return `${pickOther(random, [...people], current?.split('@')[0] ?? '')}@${domain}`;
 }
 
 function createMetadata(random: SeedRandom): Record<string, string> {
@@ -71,7 +72,8 @@ function createMetadata(random: SeedRandom): Record<string, string> {
   return random.chance(50) ? { crm_id: crmId } : { crm_id: crmId, billing_ref: `PO-${1000 + random.below(9000)}` };
 }
 
-function pickOther<T extends string>(random: SeedRandom, values: [T, ...T[]], current: T): T {
-  const [first = current, ...rest] = values.filter((value) => value !== current);
+function pickOther<T extends string>(random: SeedRandom, values: T[], current: T | ''): T {
+  const [first, ...rest] = values.filter((value) => value !== current);
+  if (first === undefined) throw new Error(`There is nothing but ${current} to choose from.`);
   return random.pick([first, ...rest]);
 }
