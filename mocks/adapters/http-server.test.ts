@@ -76,6 +76,24 @@ test.each(['connection_reset', 'truncated_body', 'mid_stream_cut'])(
   },
 );
 
+test('a client that leaves while it waits has written nothing, and may send again', async () => {
+  const key = { 'idempotency-key': 'left-early' };
+  const name = '{"name":"Left early","plan":"pro"}';
+  const controller = new AbortController();
+  const slow = { ...headers, ...key, 'atlas-sandbox-scenario': 'slow:30000' };
+  const signal = controller.signal;
+  const answer = fetch(`${origin}/v1/accounts`, { method: 'POST', headers: slow, body: name, signal });
+  const send = (content: string) =>
+    fetch(`${origin}/v1/accounts`, { method: 'POST', headers: { ...headers, ...key }, body: content });
+  // Refused with 400 until the slow request has taken the key, then with 409.
+  await vi.waitFor(async () => expect((await send('{}')).status).toBe(409));
+  controller.abort();
+  await expect(answer).rejects.toThrow();
+  await vi.waitFor(async () => expect((await send(name)).status).toBe(201));
+  const list = await fetch(`${origin}/v1/accounts?q=left%20early`, { headers });
+  expect(((await list.json()) as { data: object[] }).data).toHaveLength(1);
+});
+
 test('events are followed live, and a client that leaves is let go', async () => {
   const controller = new AbortController();
   const response = await fetch(`${origin}/v1/events?follow=true`, { headers, signal: controller.signal });

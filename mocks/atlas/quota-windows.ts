@@ -1,3 +1,4 @@
+import type { JsonObject } from '#lib/http/json-value.ts';
 import type { ApiDescription } from '#lib/openapi/description.ts';
 import { isObject } from '#lib/openapi/document.ts';
 import type { Operation } from '#lib/openapi/operation.ts';
@@ -7,13 +8,17 @@ import type { QuotaState, QuotaWindow } from '../world/quota.ts';
 /** Requests without a valid credential have one window per address. */
 export const anonymousWindow: QuotaWindow = { key: 'anonymous', limit: 60, windowSeconds: 60 };
 
+/** For a description that names no limits: every answer tells of one. */
+const undescribed: JsonObject = { name: 'Minute', limit: 1_000, windowSeconds: 60 };
+
 /**
  * The windows that a request counts in, from `x-rate-limits` of the description: those of the workspace, and those of
  * its route where it has one.
  */
 export function createQuotaWindows({ document }: ApiDescription): (operation: Operation | undefined) => QuotaWindow[] {
   const source = document['x-rate-limits'];
-  const limits = (Array.isArray(source) ? source.filter(isObject) : []).map((limit) => ({
+  const described = Array.isArray(source) ? source.filter(isObject) : [];
+  const limits = (described.length > 0 ? described : [undescribed]).map((limit) => ({
     name: String(limit.name),
     limit: Number(limit.limit),
     windowSeconds: Number(limit.windowSeconds),
