@@ -44,10 +44,17 @@ function createRequestValidator(description: ApiDescription): RequestValidator {
     return validate;
   };
 
+  const queryTypes = new Map<string, QueryTypes>();
+  const typesOf = (operation: Operation) => {
+    const types = queryTypes.get(operation.id) ?? readQueryTypes(description, operation);
+    queryTypes.set(operation.id, types);
+    return types;
+  };
+
   return {
     check(operation, searchParams, node) {
       const validateQuery = prepare(`${operation.id} query`, () => querySchema(operation));
-      const query = readQuery(description, operation, searchParams);
+      const query = readQuery(typesOf(operation), searchParams);
       const problems = [...findRepeated(searchParams), ...find(validateQuery, query, 'parameter')];
       const body = node ? toValue(node) : null;
       const bodySchema = operation.requestBody?.content[0]?.schema;
@@ -91,13 +98,16 @@ function querySchema(operation: Operation): Schema {
   };
 }
 
+/** The `type` of each query parameter's schema. */
+type QueryTypes = ReadonlyMap<string, JsonValue | undefined>;
+
+function readQueryTypes({ document }: ApiDescription, { parameters }: Operation): QueryTypes {
+  const described = parameters.filter((parameter) => parameter.in === 'query');
+  return new Map(described.map(({ name, schema }) => [name, dereference(document, schema).type]));
+}
+
 /** Texts of the query as their parameters' types; what does not fit stays a text, which then fails validation. */
-function readQuery({ document }: ApiDescription, operation: Operation, searchParams: URLSearchParams): JsonObject {
-  const types = new Map(
-    operation.parameters
-      .filter((parameter) => parameter.in === 'query')
-      .map(({ name, schema }) => [name, dereference(document, schema).type]),
-  );
+function readQuery(types: QueryTypes, searchParams: URLSearchParams): JsonObject {
   return Object.fromEntries([...searchParams].map(([name, text]) => [name, readText(text, types.get(name))]));
 }
 
