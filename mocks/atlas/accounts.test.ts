@@ -6,9 +6,10 @@ const { send, advance } = createTestSandbox();
 type List = { data: { id: string; name: string; plan: string; status: string; created_at: string }[] };
 
 async function list(query: string, world = 'testworld'): Promise<List['data']> {
-  const { status, json, text } = await send('GET', `/v1/accounts?limit=100&${query}`, { world });
+  const { status, text } = await send('GET', `/v1/accounts?limit=100&${query}`, { world });
   if (status !== 200) throw new Error(text);
-  return (json as unknown as List).data;
+  const { data }: List = JSON.parse(text);
+  return data;
 }
 
 describe('listAccounts', () => {

@@ -89,6 +89,11 @@ describe('a lost answer', () => {
     },
   );
 
+  test('is lost for HEAD too', async () => {
+    const { send } = createTestSandbox();
+    await expect(send('HEAD', '/v1/accounts', dial('connection_reset'))).rejects.toThrow('connection broke');
+  });
+
   test('timeout: silence for 60 seconds', async () => {
     vi.useFakeTimers();
     const sandbox = createTestSandbox();

@@ -4,7 +4,7 @@ import type { Schema } from '#lib/openapi/operation.ts';
 import { dereference } from '#lib/openapi/reference.ts';
 import { breakAnswer } from '../rules/failure-dial.ts';
 import { createNdjsonStream, emptyLine, type NdjsonSource } from '../rules/ndjson-stream.ts';
-import type { Reply } from '../rules/reply.ts';
+import type { Reply, ReplyContent } from '../rules/reply.ts';
 import type { ContractViolation, ResponseValidator } from '../rules/response-validator.ts';
 import type { Exchange } from './exchange.ts';
 import { deprecationHeaders, versionHeader } from './versions.ts';
@@ -29,20 +29,25 @@ export async function sendReply(options: SendOptions, exchange: Exchange, reply:
   const { status, content } = reply;
   const headers = createHeaders(options, exchange, reply);
   const check = exchange.isBroken ? undefined : createCheck(options, exchange, reply, headers);
-  const isHead = request.method === 'HEAD';
-  if (content.kind === 'ndjson' && isHead) content.source.stop();
-  if (content.kind === 'none' || isHead) return new Response(null, { status, headers });
-  const body = content.kind === 'json' ? content.text : openStream(exchange, checkLines(content.source, check));
   if (content.kind === 'json') check?.(JSON.parse(content.text));
+  const body = openBody(exchange, content, check);
   if (!exchange.fault) return new Response(body, { status, headers });
   const dropField = createDropField(options, exchange, reply);
   return breakAnswer(exchange.fault, { status, headers, body }, { signal: request.signal, dropField });
 }
 
-/** A stream ends with the request, and with the world that it tells of. */
-function openStream({ request, world }: Exchange, source: NdjsonSource): ReadableStream<Uint8Array> {
+function openBody(
+  { request, world }: Exchange,
+  content: ReplyContent,
+  check: CheckBody | undefined,
+): string | ReadableStream<Uint8Array> | null {
+  const isHead = request.method === 'HEAD';
+  if (content.kind === 'ndjson' && isHead) content.source.stop();
+  if (content.kind === 'none' || isHead) return null;
+  if (content.kind === 'json') return content.text;
+  // A stream ends with the request, and with the world that it tells of.
   const signals = world ? [request.signal, world.life.signal] : [request.signal];
-  return createNdjsonStream(source, AbortSignal.any(signals));
+  return createNdjsonStream(checkLines(content.source, check), AbortSignal.any(signals));
 }
 
 function createHeaders({ siteUrl }: SendOptions, exchange: Exchange, reply: Reply): Record<string, string> {

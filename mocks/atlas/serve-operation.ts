@@ -32,8 +32,7 @@ export async function serveOperation<Id extends OperationId, Found>(
   handler: OperationHandler<Id, Found>,
 ): Promise<Reply> {
   const { request, match, credential, world } = exchange;
-  if (match.kind !== 'operation')
-    throw new Error(`${request.method} ${request.url} reached an operation it does not name.`);
+  if (match.kind !== 'operation') throw new Error(`${request.url} reached an operation that it does not name.`);
   const { operation, pathParameters } = match;
   if (credential instanceof ApiError || !world) {
     requireQuota(exchange.quota);
