@@ -2,11 +2,11 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { type ConsolePanel, openConsole } from './console-panel.ts';
 import { pages } from './pages.ts';
-import { expect, failedWith, test } from './test.ts';
+import { expect, test } from './test.ts';
 
 const themes = ['light', 'dark'] as const;
 
-test.use({ expectedErrors: [failedWith(400), failedWith(404), failedWith(429), /ERR_INTERNET_DISCONNECTED/] });
+test.use({ expectedErrors: /status of (?:400|404|429)|ERR_INTERNET_DISCONNECTED/ });
 
 /** How a visitor brings the console into each of its states. */
 const states: Record<string, (panel: ConsolePanel, page: Page) => Promise<void>> = {

@@ -19,7 +19,7 @@ export async function openConsole(page: Page): Promise<ConsolePanel> {
     region,
     send: region.getByRole('button', { name: /^Send/ }),
     response: region.getByRole('region', { name: 'Response' }),
-    field: (name) => region.getByLabel(new RegExp(`^${name}( required)?$`)),
+    field: (name) => region.getByLabel(new RegExp(`^${name}(\\s|$)`)),
     showOptional: () => region.getByRole('button', { name: /optional field/ }).click(),
   };
 }

@@ -4,7 +4,7 @@ import { expect, failedWith, test } from './test.ts';
 const createAccount = '/reference/accounts/create-account';
 
 test.describe('a request with a fault', { tag: '@every-size' }, () => {
-  test.use({ expectedErrors: [failedWith(400)] });
+  test.use({ expectedErrors: failedWith(400) });
 
   test('names the field, links to it, and keeps what was typed', async ({ page }) => {
     await page.goto(createAccount);
@@ -28,7 +28,7 @@ test.describe('a request with a fault', { tag: '@every-size' }, () => {
 });
 
 test.describe('a used-up quota', () => {
-  test.use({ expectedErrors: [failedWith(429)] });
+  test.use({ expectedErrors: failedWith(429) });
 
   test('locks Send for the seconds that the answer names and unlocks it by itself', async ({ page }) => {
     await page.clock.install();
@@ -65,7 +65,7 @@ test('a slow request can be cancelled, and writes nothing', async ({ page }) => 
 });
 
 test.describe('without a network', () => {
-  test.use({ expectedErrors: [/net::ERR_INTERNET_DISCONNECTED/] });
+  test.use({ expectedErrors: /net::ERR_INTERNET_DISCONNECTED/ });
 
   test('the console says so, keeps the form, and sends again on request', async ({ page, context }) => {
     await page.goto(createAccount);

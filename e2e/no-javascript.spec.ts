@@ -1,5 +1,5 @@
 import { pages } from './pages.ts';
-import { expect, test } from './test.ts';
+import { expect, failedWith, test } from './test.ts';
 
 test.use({ javaScriptEnabled: false });
 
@@ -23,15 +23,19 @@ test.describe('without JavaScript', { tag: '@every-size' }, () => {
     await expect(page.getByText('await fetch(').first()).toBeVisible();
   });
 
-  test('a path that leads nowhere names the nearest pages and is never kept', async ({ page }) => {
-    const response = await page.goto('/docs/quikstart');
-    expect(response?.status()).toBe(404);
-    expect(response?.headers()['cache-control']).toContain('no-store');
-    await expect(page.getByRole('main')).toContainText('/docs/quikstart');
-    const nearest = page.getByRole('main').getByRole('listitem');
-    await expect(nearest).toHaveCount(3);
-    await nearest.first().getByRole('link').click();
-    await expect(page.getByRole('heading', { level: 1, name: 'Quickstart' })).toBeVisible();
+  test.describe('on a path that leads nowhere', () => {
+    test.use({ expectedErrors: failedWith(404) });
+
+    test('the 404 page names the nearest pages and is never kept', async ({ page }) => {
+      const response = await page.goto('/docs/quikstart');
+      expect(response?.status()).toBe(404);
+      expect(response?.headers()['cache-control']).toContain('no-store');
+      await expect(page.getByRole('main')).toContainText('/docs/quikstart');
+      const nearest = page.getByRole('main').getByRole('listitem');
+      await expect(nearest).toHaveCount(3);
+      await nearest.first().getByRole('link').click();
+      await expect(page.getByRole('heading', { level: 1, name: 'Quickstart' })).toBeVisible();
+    });
   });
 });
 

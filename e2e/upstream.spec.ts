@@ -33,7 +33,7 @@ test.describe('with an API of its own behind it', () => {
   });
 
   test.describe('that is down', () => {
-    test.use({ expectedErrors: [failedWith(502)] });
+    test.use({ expectedErrors: failedWith(502) });
 
     test('the console says that the API cannot be reached, and keeps the form', async ({ page }) => {
       const upstream = await startUpstream();

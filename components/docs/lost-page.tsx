@@ -51,7 +51,7 @@ export function LostPage({ path, nearest }: LostPageProps) {
                 <span>
                   {method ? <Method method={method} /> : null} {title}
                 </span>
-                <a href={href} aria-label={title}>
+                <a href={href} aria-label={`${title}, ${group}`}>
                   {group}
                 </a>
               </li>

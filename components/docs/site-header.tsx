@@ -21,7 +21,7 @@ export function SiteHeader({ name, sections }: SiteHeaderProps) {
       >
         <Icon name="menu" />
       </button>
-      <a className={`row ${styles.brand}`} href="/" aria-label={`${name} developer docs, home`}>
+      <a className={`row ${styles.brand}`} href="/">
         <svg width="22" height="22" viewBox="0 0 20 20" aria-hidden="true">
           <path fill="none" stroke="currentColor" strokeWidth="1.9" d="M10 2.25 18.25 17H1.75z" />
           <circle fill="var(--datum)" cx="10" cy="12" r="2" />
