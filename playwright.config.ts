@@ -23,7 +23,8 @@ export default defineConfig({
   reporter: 'list',
   use: {
     baseURL: origin,
-    trace: 'retain-on-failure',
+    // A trace would record every step of every test and make each several times slower: npx playwright test --trace on
+    screenshot: 'only-on-failure',
     launchOptions: { executablePath: requireBrowser(), args: browserArguments },
   },
   projects: [

@@ -17,7 +17,7 @@ export async function openConsole(page: Page): Promise<ConsolePanel> {
   const region = page.getByRole('region', { name: /^Try / });
   return {
     region,
-    send: region.getByRole('button', { name: /^Send/ }),
+    send: region.getByRole('button', { name: /^Send(?:ing| request| in )/ }),
     response: region.getByRole('region', { name: 'Response' }),
     field: (name) => region.getByLabel(new RegExp(`^${name}(\\s|$)`)),
     showOptional: () => region.getByRole('button', { name: /optional field/ }).click(),

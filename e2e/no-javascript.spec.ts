@@ -16,7 +16,7 @@ test.describe('without JavaScript', { tag: '@every-size' }, () => {
 
   test('an operation shows its tables, its errors and its samples in every language', async ({ page }) => {
     await page.goto('/reference/accounts/create-account');
-    await expect(page.getByRole('table', { name: 'Body' })).toContainText('Billing plan');
+    await expect(page.getByRole('table', { name: 'Body', exact: true })).toContainText('Billing plan');
     await expect(page.getByRole('table', { name: 'Error codes' })).toContainText('idempotency_conflict');
     await expect(page.getByText('curl https://api.atlasfiction.com/v1/accounts').first()).toBeVisible();
     await expect(page.getByText('import requests').first()).toBeVisible();
