@@ -22,7 +22,7 @@ export type ResponseView = {
 export type ErrorView = { code: string; status: string; cause: string; retry: string };
 
 /** Whether a status of the description means success: 2xx and 3xx. */
-export function isSuccess(status: string): boolean {
+function isSuccess(status: string): boolean {
   return /^[23]/.test(status);
 }
 

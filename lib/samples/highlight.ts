@@ -10,10 +10,10 @@ export type CodeToken = { text: string; kind: TokenKind };
 export type CodeLine = CodeToken[];
 
 const grammars = {
-  shell: () => import('@shikijs/langs/shellscript'),
-  javascript: () => import('@shikijs/langs/javascript'),
-  python: () => import('@shikijs/langs/python'),
-  json: () => import('@shikijs/langs/json'),
+  shell: () => import('shiki/langs/shellscript.mjs'),
+  javascript: () => import('shiki/langs/javascript.mjs'),
+  python: () => import('shiki/langs/python.mjs'),
+  json: () => import('shiki/langs/json.mjs'),
 };
 
 export type CodeLanguage = keyof typeof grammars;
@@ -48,9 +48,9 @@ export async function highlight(code: string, language: CodeLanguage): Promise<C
   const core = await highlighter;
   const name = grammarNames[language];
   if (!core.getLoadedLanguages().includes(name)) await core.loadLanguage(grammars[language]());
-  return core.codeToTokensBase(code, { lang: name, theme: 'portal' }).map((line) =>
-    joinEqual(line.map(({ content, color }) => ({ text: content, kind: kindOf(color, language) }))),
-  );
+  return core
+    .codeToTokensBase(code, { lang: name, theme: 'portal' })
+    .map((line) => joinEqual(line.map(({ content, color }) => ({ text: content, kind: kindOf(color, language) }))));
 }
 
 /** The theme's colours are `var(--shiki-token-…)`; the name in it is the token's kind. */
