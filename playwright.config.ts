@@ -20,6 +20,8 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 15_000 },
   retries: 0,
+  // CI has 20 minutes for everything.
+  globalTimeout: 15 * 60_000,
   reporter: 'list',
   use: {
     baseURL: origin,
