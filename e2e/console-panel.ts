@@ -13,8 +13,10 @@ export type ConsolePanel = {
 /** Finds the console, on a small screen by opening its sheet. */
 export async function openConsole(page: Page): Promise<ConsolePanel> {
   const bar = page.getByRole('button', { name: 'Try it' });
-  if (await bar.isVisible()) await bar.click();
   const region = page.getByRole('region', { name: /^Try / });
+  // A link to the page may still be on its way there.
+  await bar.or(region).filter({ visible: true }).first().waitFor();
+  if (await bar.isVisible()) await bar.click();
   return {
     region,
     send: region.getByRole('button', { name: /^Send(?:ing| request| in )/ }),
