@@ -41,7 +41,14 @@ export type Sandbox = {
   fetch(request: Request, from?: { address: string }): Promise<Response>;
 };
 
-const capacityOfAWorld: Capacity = { accounts: 10_000, events: 50_000, idempotencyKeys: 5_000, bytes: 16 * 2 ** 20 };
+const capacityOfAWorld: Capacity = {
+  accounts: 10_000,
+  events: 50_000,
+  webhookEndpoints: 20,
+  reports: 100,
+  idempotencyKeys: 5_000,
+  bytes: 16 * 2 ** 20,
+};
 const maxWorlds = 10_000;
 const maxBytesOfAllWorlds = 256 * 2 ** 20;
 const idleMs = 2 * 3_600_000;

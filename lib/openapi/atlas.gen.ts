@@ -523,6 +523,71 @@ export interface components {
                 doc_url: string;
             };
         };
+        /**
+         * Audit entry
+         * @description One successful write, with who did it and the object before and after.
+         */
+        AuditEntry: {
+            /**
+             * @description Identifies the entry for ever.
+             * @example aud_q7m2c5x8v1kd
+             */
+            id: string;
+            /**
+             * @description Always `audit_entry`.
+             * @constant
+             */
+            type: "audit_entry";
+            /** @description Who made the change. */
+            actor: {
+                /**
+                 * @description An API key, an OAuth client, or Atlas itself.
+                 * @enum {string}
+                 */
+                type: "api_key" | "oauth_client" | "system";
+                /**
+                 * @description The key's fingerprint, the client's id, or `atlas`.
+                 * @example key_5f2c91d03ab7
+                 */
+                id: string;
+            };
+            /**
+             * @description What was done, as `<object>.<verb>`.
+             * @example account.update
+             */
+            action: string;
+            /** @description The object that was changed. */
+            object: {
+                /**
+                 * @description The type of the object.
+                 * @example account
+                 */
+                type: string;
+                /**
+                 * @description The id of the object.
+                 * @example acc_01h8x4t2w9
+                 */
+                id: string;
+            };
+            /** @description The object before the change; null when it was created. */
+            before: {
+                [key: string]: unknown;
+            } | null;
+            /** @description The object after the change; null when it was deleted. */
+            after: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * @description The request that made the change, as in its `Atlas-Request-Id`; null when Atlas made it.
+             * @example req_2t8x0m5k9q4w7c3z
+             */
+            request_id: string | null;
+            /**
+             * Format: date-time
+             * @description When the change was made.
+             */
+            created_at: string;
+        };
     };
     responses: {
         /** @description No credential was sent, or it is not valid. */

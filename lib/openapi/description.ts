@@ -1,15 +1,12 @@
 import type { JsonObject, JsonValue } from '#lib/http/json-value.ts';
 import { isObject, type OpenApiDocument, parseDocument } from './document.ts';
-import type { Operation } from './operation.ts';
+import type { Operation, RateLimit } from './operation.ts';
 import { kebabCase, tagSegment } from './operation-names.ts';
-import { readOperations } from './read-operations.ts';
+import { readOperations, readRateLimits } from './read-operations.ts';
 
 export type Server = { url: string; description: string };
 
 export type Tag = { name: string; title: string; description: string; segment: string };
-
-/** `x-rate-limits`: a fixed window of the API's quota. */
-export type RateLimit = { name: string; limit: number; windowSeconds: number };
 
 /** `x-error-codes`: what a client does about an error of this code. */
 export type ErrorCode = { code: string; status: number; retry: string };
@@ -49,11 +46,7 @@ export function readApiDescription(source: string): ApiDescription {
     })),
     tags: readTags(document, operations),
     operations,
-    rateLimits: list(document['x-rate-limits']).map((limit) => ({
-      name: String(limit.name),
-      limit: Number(limit.limit),
-      windowSeconds: Number(limit.windowSeconds),
-    })),
+    rateLimits: readRateLimits(document['x-rate-limits']),
     errorCodes: readErrorCodes(document['x-error-codes']),
     document,
   };

@@ -36,6 +36,9 @@ export type ResponseDescription = {
   content: MediaType[];
 };
 
+/** `x-rate-limits`: a fixed window of the API's quota. */
+export type RateLimit = { name: string; limit: number; windowSeconds: number };
+
 /** One operation of the API description, with its parameters and responses resolved and its place on the site. */
 export type Operation = {
   id: string;
@@ -59,4 +62,10 @@ export type Operation = {
   emits: string[];
   /** `x-idempotency`: the request header that makes a retry safe, and for how long its answer is kept. */
   idempotency: { header: string; hours: number } | undefined;
+  /** `x-audit-action`: what a success is called in the API's audit trail. */
+  auditAction: string | undefined;
+  /** `x-rate-limits`: quotas of this operation alone, beside those of the whole API. */
+  rateLimits: RateLimit[];
+  /** `x-sandbox-only`: the live API does not have this operation; it controls the sandbox and counts in no quota. */
+  isSandboxOnly: boolean;
 };

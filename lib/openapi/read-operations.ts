@@ -7,6 +7,7 @@ import {
   type NamedExample,
   type Operation,
   type Parameter,
+  type RateLimit,
   type RequestBody,
   type ResponseDescription,
   type ResponseHeader,
@@ -57,7 +58,19 @@ function readOperation(document: OpenApiDocument, names: OperationNames, place: 
     idempotency: isObject(idempotency)
       ? { header: text(idempotency.header), hours: Number(idempotency.hours) }
       : undefined,
+    auditAction: text(source['x-audit-action']) || undefined,
+    rateLimits: readRateLimits(source['x-rate-limits']),
+    isSandboxOnly: source['x-sandbox-only'] === true,
   };
+}
+
+/** Quotas of the whole API or of one operation, from `x-rate-limits`. */
+export function readRateLimits(source: JsonValue | undefined): RateLimit[] {
+  return objects(source).map((limit) => ({
+    name: text(limit.name),
+    limit: Number(limit.limit),
+    windowSeconds: Number(limit.windowSeconds),
+  }));
 }
 
 /** A parameter of the operation replaces one of its path item with the same place and name (section 4.8.9). */

@@ -40,7 +40,10 @@ export function createAccountHandlers({ operation }: AtlasServer) {
           data: { account },
           created_at: createdAt,
         });
-        return createObjectReply(201, account, { Location: `/v1/accounts/${account.id}` });
+        return {
+          ...createObjectReply(201, account, { Location: `/v1/accounts/${account.id}` }),
+          change: { object: { type: 'account', id: account.id }, before: null, after: account },
+        };
       },
     }),
 

@@ -45,6 +45,8 @@ export type AtlasServer = {
   router: Router;
   now: () => number;
   touch(world: AtlasWorld): void;
+  /** Begins a new life of a world. */
+  renew(world: AtlasWorld): AtlasWorld;
 };
 
 export type NamedHandler = { id: OperationId; handler: HttpHandler };
@@ -103,5 +105,6 @@ export function createAtlasServer(options: AtlasServerOptions): AtlasServer {
     router,
     now,
     touch: (world) => worlds.touch(world),
+    renew: (world) => worlds.renew(world),
   };
 }

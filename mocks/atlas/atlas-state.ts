@@ -1,17 +1,25 @@
 import { ApiError } from '../rules/api-error.ts';
 import { Collection } from '../world/collection.ts';
 import type { World } from '../world/world.ts';
-import type { Account, AtlasEvent } from './resources.ts';
+import type { Account, AtlasEvent, AuditEntry } from './resources.ts';
 import { readSeed } from './seed/seed.ts';
 
 /** How much one world may hold. */
-export type Capacity = { accounts: number; events: number; idempotencyKeys: number; bytes: number };
+export type Capacity = {
+  accounts: number;
+  events: number;
+  webhookEndpoints: number;
+  reports: number;
+  idempotencyKeys: number;
+  bytes: number;
+};
 
 /** What a workspace holds. A new resource gets its collection here. */
 export type AtlasState = {
   capacity: Capacity;
   accounts: Collection<Account>;
   events: Collection<AtlasEvent>;
+  auditTrail: Collection<AuditEntry>;
 };
 
 export type AtlasWorld = World<AtlasState>;
@@ -20,7 +28,12 @@ const makeRoom = 'Make room, or use another workspace.';
 
 export function createAtlasState(capacity: Capacity): AtlasState {
   const seed = readSeed();
-  return { capacity, accounts: new Collection(seed.accounts), events: new Collection(seed.events) };
+  return {
+    capacity,
+    accounts: new Collection(seed.accounts),
+    events: new Collection(seed.events),
+    auditTrail: new Collection(seed.auditTrail),
+  };
 }
 
 /**

@@ -2,6 +2,7 @@ import type { operations } from '#lib/openapi/atlas.gen.ts';
 import type { Operation } from '#lib/openapi/operation.ts';
 import type { Reply } from '../rules/reply.ts';
 import type { AtlasWorld } from './atlas-state.ts';
+import type { Actor } from './resources.ts';
 import type { ApiVersion } from './versions.ts';
 
 export type OperationId = keyof operations;
@@ -24,6 +25,8 @@ export type Approach<Id extends OperationId> = {
   version: ApiVersion;
   /** Path parameters, decoded. */
   path: PathOf<Id>;
+  requestId: string;
+  actor: Actor;
 };
 
 /** A request that has passed every check. */
@@ -44,5 +47,7 @@ export type Call<Id extends OperationId, Found> = Approach<Id> & {
 export type OperationHandler<Id extends OperationId, Found> = {
   /** Looks up the object that the path names, or throws `not_found` or `gone`: this comes before validation. */
   find?: (approach: Approach<Id>) => Found;
-  run: (call: Call<Id, Found>) => Reply;
+  /** What of the found object is shown, where that is not all of it: `If-Match` is held against the ETag of this. */
+  show?: (found: Found) => object;
+  run: (call: Call<Id, Found>) => Reply | Promise<Reply>;
 };

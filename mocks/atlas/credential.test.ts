@@ -8,7 +8,11 @@ const read = (headers: Record<string, string>) => readCredential(new Headers(hea
 
 describe('a key', () => {
   test('opens the world that it names', () => {
-    expect(read({ authorization: 'Bearer ak_test_aaaabbbb' })).toEqual({ world: 'aaaabbbb', scopes: 'all' });
+    expect(read({ authorization: 'Bearer ak_test_aaaabbbb' })).toEqual({
+      world: 'aaaabbbb',
+      scopes: 'all',
+      actor: { type: 'api_key', id: expect.stringMatching(/^key_[0-9a-f]{12}$/) },
+    });
     expect(read({ authorization: 'bearer   ak_test_aaaabbbb' })).toMatchObject({ world: 'aaaabbbb' });
   });
 
@@ -93,7 +97,8 @@ describe('what is refused', () => {
 });
 
 test('a missing scope is named in the message and in WWW-Authenticate', () => {
-  const credential = { world: 'aaaabbbb', scopes: new Set(['accounts:read']) };
+  const actor = { type: 'oauth_client', id: 'a-client' } as const;
+  const credential = { world: 'aaaabbbb', scopes: new Set(['accounts:read']), actor };
   expect(() => requireScopes(credential, ['accounts:read'])).not.toThrow();
   expect(() => requireScopes({ ...credential, scopes: 'all' }, ['accounts:write'])).not.toThrow();
   expect(() => requireScopes(credential, ['accounts:write'])).toThrow(

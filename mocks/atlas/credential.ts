@@ -1,11 +1,14 @@
-import { timingSafeEqual } from 'node:crypto';
+import { createHash, timingSafeEqual } from 'node:crypto';
 import { ApiError } from '../rules/api-error.ts';
+import type { Actor } from './resources.ts';
 
 /** Who sends a request: which world it opens and what it may do there. */
 export type Credential = {
   world: string;
   /** OAuth scopes that were granted; an API key has all. */
   scopes: ReadonlySet<string> | 'all';
+  /** Who the audit trail names. */
+  actor: Actor;
 };
 
 export const realm = 'Bearer realm="atlas"';
@@ -29,7 +32,7 @@ export function readCredential(headers: Headers, portalKey: string): Credential 
   }
   if (isSame(token, portalKey)) {
     const world = headers.get('atlas-sandbox') ?? '';
-    if (worldPattern.test(world)) return { world, scopes: 'all' };
+    if (worldPattern.test(world)) return { world, scopes: 'all', actor: actorOf(token) };
     return refuse('The key of the portal opens a sandbox only together with the header Atlas-Sandbox that names it.');
   }
   if (token.startsWith('ak_live_')) return refuse(`Live keys do not work in the sandbox. ${keyAdvice} instead.`);
@@ -37,7 +40,13 @@ export function readCredential(headers: Headers, portalKey: string): Credential 
     return refuse('The access token is unknown, expired or revoked. Ask for a new one.');
   }
   const world = token.startsWith('ak_test_') ? token.slice('ak_test_'.length) : '';
-  return worldPattern.test(world) ? { world, scopes: 'all' } : refuse(`The API key is not known. ${keyAdvice}.`);
+  if (!worldPattern.test(world)) return refuse(`The API key is not known. ${keyAdvice}.`);
+  return { world, scopes: 'all', actor: actorOf(token) };
+}
+
+/** Names a key without telling it. */
+function actorOf(key: string): Actor {
+  return { type: 'api_key', id: `key_${createHash('sha256').update(key).digest('hex').slice(0, 12)}` };
 }
 
 /** @throws ApiError `insufficient_scope` naming the first scope that the credential lacks. */

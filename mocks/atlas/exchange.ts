@@ -19,7 +19,8 @@ export type Exchange = {
   credential: Credential | ApiError;
   /** The world that the credential opens. */
   world: AtlasWorld | undefined;
-  quota: QuotaState;
+  /** Undefined where nothing is counted: controls of the sandbox are outside the quotas. */
+  quota: QuotaState | undefined;
   /** The version of the answer: the one that was asked for, if there is such a one. */
   version: ApiVersion;
   /** Set by the failure dial: the scenario that shapes the answer, whether that may break the contract, and how. */
@@ -44,9 +45,11 @@ export function openExchange(options: ExchangeOptions, request: Request, address
   const credential = readCredential(request.headers, options.portalKey);
   const world = credential instanceof ApiError ? undefined : options.worlds.open(credential.world);
   const operation = match.kind === 'operation' ? match.operation : undefined;
-  const quota = world
-    ? world.quota.count(options.quotaWindows(operation), world.clock.now())
-    : options.quotaOfAddress(address).count([anonymousWindow], options.now());
+  const countIn = (opened: AtlasWorld) => {
+    if (operation?.isSandboxOnly) return undefined;
+    return opened.quota.count(options.quotaWindows(operation), opened.clock.now());
+  };
+  const quota = world ? countIn(world) : options.quotaOfAddress(address).count([anonymousWindow], options.now());
   const version = request.headers.get(versionHeader) ?? '';
   return {
     request,

@@ -13,7 +13,7 @@ const undescribed: JsonObject = { name: 'Minute', limit: 1_000, windowSeconds: 6
 
 /**
  * The windows that a request counts in, from `x-rate-limits` of the description: those of the workspace, and those of
- * its route where it has one.
+ * its route where it has one, with the operation's own.
  */
 export function createQuotaWindows({ document }: ApiDescription): (operation: Operation | undefined) => QuotaWindow[] {
   const source = document['x-rate-limits'];
@@ -24,19 +24,22 @@ export function createQuotaWindows({ document }: ApiDescription): (operation: Op
     windowSeconds: Number(limit.windowSeconds),
     isPerRoute: limit.scope === 'route',
   }));
-  return (operation) =>
-    limits
+  return (operation) => [
+    ...limits
       .filter(({ isPerRoute }) => !isPerRoute || operation !== undefined)
       .map(({ name, limit, windowSeconds, isPerRoute }) => ({
         key: isPerRoute ? `${name} ${operation?.id}` : name,
         limit,
         windowSeconds,
-      }));
+      })),
+    ...(operation?.rateLimits ?? []).map(({ name, ...window }) => ({ key: `${name} ${operation?.id}`, ...window })),
+  ];
 }
 
 /** @throws ApiError `rate_limited` with `Retry-After`. */
-export function requireQuota({ limit, windowSeconds, retryAfterSeconds }: QuotaState): void {
-  if (retryAfterSeconds === undefined) return;
+export function requireQuota(quota: QuotaState | undefined): void {
+  if (quota?.retryAfterSeconds === undefined) return;
+  const { limit, windowSeconds, retryAfterSeconds } = quota;
   const used = `The limit of ${limit.toLocaleString('en-US')} requests in ${windowSeconds} seconds is used up.`;
   const seconds = retryAfterSeconds === 1 ? 'second' : 'seconds';
   throw new ApiError('rate_limited', `${used} Send again in ${retryAfterSeconds} ${seconds}.`, {

@@ -8,3 +8,7 @@ export type AtlasEvent = components['schemas']['Event'];
 
 /** An event before it has an id; each name brings the `data` that belongs to it. */
 export type EventDraft = DistributiveOmit<AtlasEvent, 'id' | 'type'>;
+
+export type AuditEntry = components['schemas']['AuditEntry'];
+
+export type Actor = AuditEntry['actor'];

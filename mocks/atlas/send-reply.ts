@@ -6,6 +6,7 @@ import { breakAnswer } from '../rules/failure-dial.ts';
 import { createNdjsonStream, emptyLine, type NdjsonSource } from '../rules/ndjson-stream.ts';
 import type { Reply, ReplyContent } from '../rules/reply.ts';
 import type { ContractViolation, ResponseValidator } from '../rules/response-validator.ts';
+import type { QuotaState } from '../world/quota.ts';
 import type { Exchange } from './exchange.ts';
 import { deprecationHeaders, versionHeader } from './versions.ts';
 
@@ -44,7 +45,7 @@ function openBody(
   const isHead = request.method === 'HEAD';
   if (content.kind === 'ndjson' && isHead) content.source.stop();
   if (content.kind === 'none' || isHead) return null;
-  if (content.kind === 'json') return content.text;
+  if ('text' in content) return content.text;
   // A stream ends with the request, and with the world that it tells of.
   const signals = world ? [request.signal, world.life.signal] : [request.signal];
   return createNdjsonStream(checkLines(content.source, check), AbortSignal.any(signals));
@@ -55,17 +56,27 @@ function createHeaders({ siteUrl }: SendOptions, exchange: Exchange, reply: Repl
   const { content } = reply;
   return {
     ...reply.headers,
-    ...(content.kind === 'none' ? {} : { 'Content-Type': mediaTypes[content.kind] }),
-    ...(content.kind === 'json' ? { 'Content-Length': String(Buffer.byteLength(content.text)) } : {}),
+    ...(content.kind === 'none' ? {} : { 'Content-Type': mediaTypeOf(content) }),
+    ...('text' in content ? { 'Content-Length': String(Buffer.byteLength(content.text)) } : {}),
     'Atlas-Request-Id': requestId,
     [versionHeader]: version,
     ...deprecationHeaders(version, siteUrl),
-    'X-RateLimit-Limit': String(quota.limit),
-    'X-RateLimit-Remaining': String(quota.remaining),
-    'X-RateLimit-Reset': String(quota.resetSeconds),
+    ...(quota ? quotaHeaders(quota) : {}),
     ...(world ? { 'X-Sandbox-Created': new Date(world.createdAtMs).toISOString() } : {}),
     ...(scenario === undefined ? {} : { 'Atlas-Sandbox-Scenario': scenario }),
   };
+}
+
+function quotaHeaders({ limit, remaining, resetSeconds }: QuotaState): Record<string, string> {
+  return {
+    'X-RateLimit-Limit': String(limit),
+    'X-RateLimit-Remaining': String(remaining),
+    'X-RateLimit-Reset': String(resetSeconds),
+  };
+}
+
+function mediaTypeOf(content: Exclude<ReplyContent, { kind: 'none' }>): string {
+  return content.kind === 'text' ? content.mediaType : mediaTypes[content.kind];
 }
 
 type CheckBody = (body: JsonValue) => void;

@@ -1,6 +1,6 @@
 import type { Operation } from '#lib/openapi/operation.ts';
 import { ApiError } from '../rules/api-error.ts';
-import { matchesEtag } from '../rules/etag.ts';
+import { createEtag, matchesEtag, matchesEtagStrongly } from '../rules/etag.ts';
 import { readScenario } from '../rules/failure-dial.ts';
 import { requireAcceptable, requireMediaType } from '../rules/media-types.ts';
 import { readBody, readJson } from '../rules/read-body.ts';
@@ -13,7 +13,9 @@ import { requireScopes } from './credential.ts';
 import { createDialledError, type ErrorCatalogue } from './error-catalogue.ts';
 import type { Exchange } from './exchange.ts';
 import { requireQuota } from './quota-windows.ts';
+import { recordAudit } from './record-audit.ts';
 import { replayOrRun } from './replay-or-run.ts';
+import type { Actor } from './resources.ts';
 import { requireVersion } from './versions.ts';
 
 export type ServeOptions = { errors: ErrorCatalogue; validator: RequestValidator; maxBodyBytes: number };
@@ -41,11 +43,12 @@ export async function serveOperation<Id extends OperationId, Found>(
   requireQuota(exchange.quota);
   requireScopes(credential, operation.scopes);
   requireVersion(request.headers);
+  const { actor } = credential;
   const body = await readBody(request, options.maxBodyBytes);
   return replayOrRun({ exchange, operation, world, body, validator: options.validator }, async () => {
     await turnFailureDial(options, exchange, operation);
     request.signal.throwIfAborted();
-    return runHandler({ options, exchange, operation, world, body, pathParameters }, handler);
+    return runHandler({ options, exchange, operation, world, body, pathParameters, actor }, handler);
   });
 }
 
@@ -74,23 +77,44 @@ type Run = {
   world: AtlasWorld;
   body: Uint8Array;
   pathParameters: Record<string, string>;
+  actor: Actor;
 };
 
-function runHandler<Id extends OperationId, Found>(run: Run, handler: OperationHandler<Id, Found>): Reply {
-  const { options, exchange, operation, world } = run;
+async function runHandler<Id extends OperationId, Found>(
+  run: Run,
+  handler: OperationHandler<Id, Found>,
+): Promise<Reply> {
+  const { options, exchange, operation, world, actor } = run;
   const { request, url, version } = exchange;
   requireMediaType(operation, request.headers);
   const accept = request.headers.get('accept');
   const mediaType = requireAcceptable(operation, accept);
   const json = operation.requestBody ? readJson(run.body) : undefined;
   const path = trust<PathOf<Id>>(decodeAll(run.pathParameters));
-  const approach: Approach<Id> = { operation, world, version, path };
+  const { requestId } = exchange;
+  const approach: Approach<Id> = { operation, world, version, path, requestId, actor };
   const found = trust<Found>(handler.find?.(approach));
+  if (handler.find) requireMatch(options.validator, operation, request.headers, () => handler.show?.(found) ?? found);
   const { given, ...input } = options.validator.check(operation, url.searchParams, json);
   const query = trust<QueryOf<Id>>(input.query);
   const body = trust<BodyOf<Id>>(input.body);
-  const reply = handler.run({ ...approach, found, query, given, body, mediaType, accept });
+  const reply = await handler.run({ ...approach, found, query, given, body, mediaType, accept });
+  if (operation.auditAction && reply.change)
+    recordAudit(world, { actor, action: operation.auditAction, ...reply.change, request_id: requestId });
   return answerCondition(request, reply);
+}
+
+const ifMatchHeader = 'If-Match';
+
+/** @throws ApiError `precondition_failed` when `If-Match` names another version of the object than the one there is. */
+function requireMatch(validator: RequestValidator, operation: Operation, headers: Headers, show: () => unknown): void {
+  const condition = headers.get(ifMatchHeader);
+  const isDescribed = operation.parameters.some(({ name }) => name === ifMatchHeader);
+  if (condition === null || !isDescribed) return;
+  validator.checkHeader(operation, ifMatchHeader, condition);
+  if (matchesEtagStrongly(condition, createEtag(JSON.stringify(show())))) return;
+  const message = 'The object has changed since you read it. Read it again, and send the ETag that you get then.';
+  throw new ApiError('precondition_failed', message, { param: ifMatchHeader });
 }
 
 /** A GET for a version that the client already has gets 304 (RFC 9110, section 13.1.2). */

@@ -1,7 +1,9 @@
-/** The time of one world: real time, and never before the world's seed ends, so that new rows are the newest. */
+/** The time of one world: real time, moved forward by its visitor, and never before the world's seed ends. */
 export type WorldClock = {
   /** Milliseconds since 1970. */
   now(): number;
+  /** How far the visitor has moved the clock forward, in milliseconds. */
+  offsetMs: number;
   /** An instant that no row of this world has yet, RFC 3339 in UTC; each one lies after the one before. */
   stamp(): string;
 };
@@ -12,12 +14,13 @@ export type WorldClock = {
  */
 export function createWorldClock(realNow: () => number, earliestMs: number): WorldClock {
   let lastStampMs = earliestMs;
-  const now = () => Math.max(realNow(), earliestMs);
-  return {
-    now,
+  const clock: WorldClock = {
+    offsetMs: 0,
+    now: () => Math.max(realNow(), earliestMs) + clock.offsetMs,
     stamp() {
-      lastStampMs = Math.max(now(), lastStampMs + 1);
+      lastStampMs = Math.max(clock.now(), lastStampMs + 1);
       return new Date(lastStampMs).toISOString();
     },
   };
+  return clock;
 }

@@ -106,7 +106,7 @@ describe('worlds of visitors', () => {
     const second = await send('POST', '/v1/accounts', { body });
     expect([first.json.created_at, second.json.created_at]).toEqual([
       '2026-11-01T00:00:00.001Z',
-      '2026-11-01T00:00:00.002Z',
+      '2026-11-01T00:00:00.003Z',
     ]);
     expect((await send('GET', '/v1/accounts?limit=2')).json).toMatchObject({ data: [second.json, first.json] });
   });

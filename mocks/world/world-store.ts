@@ -10,6 +10,8 @@ export type WorldRegistry<State> = {
 export type WorldStore<State> = {
   /** The world of a name: the one that is there, or a new one. Counts as use. */
   open(id: string): World<State>;
+  /** Ends this life of a world and begins the next one. */
+  renew(world: World<State>): World<State>;
   /** Counts as use for as long as somebody listens to the world. */
   touch(world: World<State>): void;
 };
@@ -56,13 +58,19 @@ export function createWorldStore<State>(options: WorldStoreOptions<State>): Worl
     while (registry.bytes > options.maxBytes && entries.size > 1) endOldest();
   };
 
+  const open = (id: string) => {
+    endIdle();
+    const world = entries.get(id)?.world ?? createWorld(id, options, grow);
+    use(world);
+    if (entries.size > options.maxWorlds) endOldest();
+    return world;
+  };
+
   return {
-    open(id) {
-      endIdle();
-      const world = entries.get(id)?.world ?? createWorld(id, options, grow);
-      use(world);
-      if (entries.size > options.maxWorlds) endOldest();
-      return world;
+    open,
+    renew(world) {
+      if (entries.get(world.id)?.world === world) end(world);
+      return open(world.id);
     },
     touch(world) {
       if (entries.get(world.id)?.world === world) use(world);

@@ -2,6 +2,7 @@ import { createIdSource, type IdSource, type RandomBytes } from './ids.ts';
 import { Quota } from './quota.ts';
 import { ReplyStore } from './reply-store.ts';
 import { createWorldClock, type WorldClock } from './world-clock.ts';
+import { createWorldTimers, type WorldTimers } from './world-timers.ts';
 
 /** One visitor's sandbox, from its creation to its end: what it holds and everything that is counted or kept for it. */
 export type World<State> = {
@@ -9,6 +10,7 @@ export type World<State> = {
   /** When this life of the world began, in real time: milliseconds since 1970. */
   createdAtMs: number;
   clock: WorldClock;
+  timers: WorldTimers;
   ids: IdSource;
   /** Signs cursors; each life has its own. */
   cursorKey: Uint8Array;
@@ -39,17 +41,20 @@ export function createWorld<State>(
   onGrow: (world: World<State>, bytes: number) => void,
 ): World<State> {
   const { now, randomBytes } = options;
+  const clock = createWorldClock(now, options.earliestMs);
+  const life = new AbortController();
   const world: World<State> = {
     id,
     createdAtMs: now(),
-    clock: createWorldClock(now, options.earliestMs),
+    clock,
+    timers: createWorldTimers(clock, life.signal),
     ids: createIdSource(randomBytes),
     cursorKey: randomBytes(32),
     quota: new Quota(),
     replies: new ReplyStore(options.maxIdempotencyKeys, (bytes) => world.grow(bytes)),
     bytes: 0,
     grow: (bytes) => onGrow(world, bytes),
-    life: new AbortController(),
+    life,
     state: options.createState(),
   };
   return world;

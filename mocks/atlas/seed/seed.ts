@@ -1,11 +1,13 @@
 import { createSeedRows, type SeedRows } from '../../world/collection.ts';
-import type { Account, AtlasEvent } from '../resources.ts';
+import type { Account, AtlasEvent, AuditEntry } from '../resources.ts';
 import { createSeedHistory, seedEndMs } from './seed-history.ts';
 import { createSeedRandom, type SeedRandom } from './seed-random.ts';
 
 export type Seed = {
   accounts: SeedRows<Account>;
   events: SeedRows<AtlasEvent>;
+  /** Empty: the trail begins with the world's own writes. */
+  auditTrail: SeedRows<AuditEntry>;
   /** No seeded row was created at or after this instant. */
   endMs: number;
 };
@@ -28,6 +30,7 @@ function createSeed(random: SeedRandom): Seed {
   return {
     accounts: createSeedRows(accounts, deletedIds),
     events: createSeedRows(rows, new Set()),
+    auditTrail: createSeedRows<AuditEntry>([], new Set()),
     endMs: seedEndMs,
   };
 }
