@@ -1,13 +1,13 @@
 import { canaryKey } from '../scripts/canary.ts';
-import { startPortal } from '../scripts/start-portal.ts';
 import { openConsole } from './console-panel.ts';
+import { openPortal } from './open-portal.ts';
 import { expect, failedWith, test } from './test.ts';
 import { startUpstream } from './upstream.ts';
 
 test.describe('with an API of its own behind it', () => {
   test('the portal sends exactly what was written, with its key, and shows the key to nobody', async ({ page }) => {
     await using upstream = await startUpstream();
-    await using portal = await startPortal({
+    await using portal = await openPortal(page, {
       ATLAS_API_URL: upstream.origin,
       ATLAS_API_KEY: canaryKey,
       LOG_LEVEL: 'debug',
@@ -37,7 +37,7 @@ test.describe('with an API of its own behind it', () => {
 
     test('the console says that the API cannot be reached, and keeps the form', async ({ page }) => {
       const upstream = await startUpstream();
-      await using portal = await startPortal({
+      await using portal = await openPortal(page, {
         ATLAS_API_URL: upstream.origin,
         ATLAS_API_KEY: canaryKey,
         LOG_LEVEL: 'debug',
@@ -55,7 +55,7 @@ test.describe('with an API of its own behind it', () => {
 
   test('a cancelled request is ended at the API too', async ({ page }) => {
     await using upstream = await startUpstream({ isSilent: true });
-    await using portal = await startPortal({
+    await using portal = await openPortal(page, {
       ATLAS_API_URL: upstream.origin,
       ATLAS_API_KEY: canaryKey,
       LOG_LEVEL: 'debug',
