@@ -650,6 +650,153 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description The token lacks the scope `events:write`. */
+        EventsWriteMissing: {
+            headers: {
+                "WWW-Authenticate": components["headers"]["WWWAuthenticate"];
+                "Atlas-Request-Id": components["headers"]["AtlasRequestId"];
+                "Atlas-Version": components["headers"]["AtlasVersion"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The token lacks the scope `webhooks:manage`. */
+        WebhooksManageMissing: {
+            headers: {
+                "WWW-Authenticate": components["headers"]["WWWAuthenticate"];
+                "Atlas-Request-Id": components["headers"]["AtlasRequestId"];
+                "Atlas-Version": components["headers"]["AtlasVersion"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The token lacks the scope `reports:read`. */
+        ReportsReadMissing: {
+            headers: {
+                "WWW-Authenticate": components["headers"]["WWWAuthenticate"];
+                "Atlas-Request-Id": components["headers"]["AtlasRequestId"];
+                "Atlas-Version": components["headers"]["AtlasVersion"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The token lacks the scope `reports:write`. */
+        ReportsWriteMissing: {
+            headers: {
+                "WWW-Authenticate": components["headers"]["WWWAuthenticate"];
+                "Atlas-Request-Id": components["headers"]["AtlasRequestId"];
+                "Atlas-Version": components["headers"]["AtlasVersion"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The token lacks the scope `audit:read`. */
+        AuditReadMissing: {
+            headers: {
+                "WWW-Authenticate": components["headers"]["WWWAuthenticate"];
+                "Atlas-Request-Id": components["headers"]["AtlasRequestId"];
+                "Atlas-Version": components["headers"]["AtlasVersion"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The object is still as you have it. There is no body. */
+        NotModified: {
+            headers: {
+                ETag: components["headers"]["ETag"];
+                "Atlas-Request-Id": components["headers"]["AtlasRequestId"];
+                "Atlas-Version": components["headers"]["AtlasVersion"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Deprecation: components["headers"]["Deprecation"];
+                Sunset: components["headers"]["Sunset"];
+                Link: components["headers"]["Link"];
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description There is no such account. */
+        AccountNotFound: {
+            headers: {
+                "Atlas-Request-Id": components["headers"]["AtlasRequestId"];
+                "Atlas-Version": components["headers"]["AtlasVersion"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The account has been deleted. Its id is never used again. */
+        AccountGone: {
+            headers: {
+                "Atlas-Request-Id": components["headers"]["AtlasRequestId"];
+                "Atlas-Version": components["headers"]["AtlasVersion"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description There is no such event. */
+        EventNotFound: {
+            headers: {
+                "Atlas-Request-Id": components["headers"]["AtlasRequestId"];
+                "Atlas-Version": components["headers"]["AtlasVersion"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The object has changed since you read the version that `If-Match` names. */
+        PreconditionFailed: {
+            headers: {
+                "Atlas-Request-Id": components["headers"]["AtlasRequestId"];
+                "Atlas-Version": components["headers"]["AtlasVersion"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
         /** @description None of the media types that `Accept` names can be served. */
         NotAcceptable: {
             headers: {
@@ -771,6 +918,17 @@ export interface components {
          * @example 5f0c3d1e-8a52-4c7b-9a0e-2d1f6b7c8a90
          */
         IdempotencyKey: string;
+        /**
+         * @description The ETag of the version that you have read, several of them, or `*`. If the object has changed since, nothing is
+         *     done and the answer is 412, so that no change by others is lost. Weak tags never match (RFC 9110, section 13.1.1).
+         * @example "9fR2k0QeXc4nW1ab"
+         */
+        IfMatch: string;
+        /**
+         * @description One or more ETags that you hold, or `*`. If the object still has one of them, the answer is 304 without a body.
+         * @example "9fR2k0QeXc4nW1ab"
+         */
+        IfNoneMatch: string;
         /**
          * @description Makes the sandbox fail on purpose: with any error code (nothing is written), after a delay of `slow:<ms>` up to
          *     30,000 (the request then runs normally), or by losing the answer after the write has happened.
@@ -1043,10 +1201,10 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description One or more ETags that you hold, or `*`. If the account still has one of them, the answer is 304 without a body.
+                 * @description One or more ETags that you hold, or `*`. If the object still has one of them, the answer is 304 without a body.
                  * @example "9fR2k0QeXc4nW1ab"
                  */
-                "If-None-Match"?: string;
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /**
                  * @description The API version to answer under. The older one is deprecated: every answer under it carries `Deprecation`, `Sunset`
                  *     and a `Link` to the changelog.
@@ -1089,19 +1247,7 @@ export interface operations {
                     "application/json": components["schemas"]["Account"];
                 };
             };
-            /** @description The account is still as you have it. There is no body. */
-            304: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    "Atlas-Request-Id": components["headers"]["AtlasRequestId"];
-                    "Atlas-Version": components["headers"]["AtlasVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["NotModified"];
             /** @description A parameter or the API version is not valid. */
             400: {
                 headers: {
@@ -1118,35 +1264,9 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["AccountsReadMissing"];
-            /** @description There is no such account. */
-            404: {
-                headers: {
-                    "Atlas-Request-Id": components["headers"]["AtlasRequestId"];
-                    "Atlas-Version": components["headers"]["AtlasVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            404: components["responses"]["AccountNotFound"];
             406: components["responses"]["NotAcceptable"];
-            /** @description The account has been deleted. Its id is never used again. */
-            410: {
-                headers: {
-                    "Atlas-Request-Id": components["headers"]["AtlasRequestId"];
-                    "Atlas-Version": components["headers"]["AtlasVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            410: components["responses"]["AccountGone"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
