@@ -56,6 +56,8 @@ export type Operation = {
   responses: ResponseDescription[];
   /** Names of the security schemes that can authorise it; empty where none is needed. */
   securitySchemes: string[];
+  /** Whether the description says that nobody needs to authenticate (`security: []`). */
+  isPublic: boolean;
   /** OAuth scopes that a credential needs, from the security requirements. */
   scopes: string[];
   /** `x-emits`: names of the events that a success causes. */

@@ -53,6 +53,7 @@ function readOperation(document: OpenApiDocument, names: OperationNames, place: 
       .map(([status, response]) => readResponse(document, status, response))
       .sort((a, b) => a.status.localeCompare(b.status)),
     securitySchemes: [...new Set(objects(source.security ?? document.security).flatMap(Object.keys))],
+    isPublic: isEmptyList(source.security ?? document.security),
     scopes: readScopes(source.security ?? document.security),
     emits: strings(source['x-emits']),
     idempotency: isObject(idempotency)
@@ -141,6 +142,10 @@ function readExamples(document: OpenApiDocument, source: JsonObject): NamedExamp
 function readScopes(security: JsonValue | undefined): string[] {
   const scopes = objects(security).flatMap((requirement) => Object.values(requirement).flatMap(strings));
   return [...new Set(scopes)];
+}
+
+function isEmptyList(value: JsonValue | undefined): boolean {
+  return Array.isArray(value) && value.length === 0;
 }
 
 function text(value: JsonValue | undefined): string {

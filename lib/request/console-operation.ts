@@ -67,6 +67,7 @@ export function describeConsoleOperation(
     body,
     ...(media ? { mediaType: media.mediaType } : {}),
     draft,
+    ...(operation.isPublic ? { isPublic: true } : {}),
     limits: description.rateLimits.map(({ name, limit }) => ({ name, limit })),
     ...(operation.idempotency ? { idempotencyHeader: operation.idempotency.header } : {}),
   };

@@ -1,4 +1,5 @@
 import { type Draft, type ParameterPlace, parameterText } from './draft.ts';
+import { encodeForm, formMediaType } from './form-body.ts';
 import { compactJson } from './format-json.ts';
 import { refuseHeaderValue } from './header-value.ts';
 
@@ -14,6 +15,8 @@ export type PlainRequest = {
   url: string;
   headers: [name: string, value: string][];
   body?: string;
+  /** Set where the request needs no credential. */
+  isPublic?: true;
 };
 
 /** What an operation must tell for its drafts to become requests. */
@@ -25,6 +28,8 @@ export type RequestShape = {
   parameters: { place: ParameterPlace; name: string }[];
   /** Media type of the body; absent where the operation takes none. */
   mediaType?: string | undefined;
+  /** Set where nobody needs to authenticate. */
+  isPublic?: true;
 };
 
 /**
@@ -48,14 +53,20 @@ export function toPlainRequest(shape: RequestShape, draft: Draft): PlainRequest 
     query,
     url: `${shape.server}${path}${query && `?${query}`}`,
     headers,
+    ...(shape.isPublic ? { isPublic: true } : {}),
   };
   if (!shape.mediaType || draft.body.trim() === '') return request;
   const hasType = headers.some(([name]) => name.toLowerCase() === 'content-type');
   return {
     ...request,
     headers: hasType ? headers : [...headers, ['Content-Type', shape.mediaType]],
-    body: compactJson(draft.body.toWellFormed()),
+    body: writeBody(shape.mediaType, draft.body.toWellFormed()),
   };
+}
+
+/** A draft's body is JSON whatever goes on the wire. */
+function writeBody(mediaType: string, body: string): string {
+  return mediaType === formMediaType ? encodeForm(body) : compactJson(body);
 }
 
 /** Everything outside RFC 3986's unreserved set is encoded, so that quotes and brackets mean nothing to shell or curl. */

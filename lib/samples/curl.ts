@@ -1,4 +1,4 @@
-import { asksForLines, hasAuthorization, type SampleLanguage } from './sample-language.ts';
+import { asksForLines, needsKey, type SampleLanguage } from './sample-language.ts';
 
 /** cURL for a POSIX shell. Only the key's variable is expanded; single quotes keep all else literal. */
 export const curl = {
@@ -10,7 +10,7 @@ export const curl = {
     if (request.method === 'HEAD') options.push('--head');
     else if (request.method !== 'GET') options.push(`-X ${request.method}`);
     if (asksForLines(request)) options.push('--no-buffer');
-    if (!hasAuthorization(request)) options.push(`-H "Authorization: Bearer $${keyVariable}"`);
+    if (needsKey(request)) options.push(`-H "Authorization: Bearer $${keyVariable}"`);
     for (const [name, value] of request.headers) options.push(`-H ${quoteHeader(`${name}: ${value}`)}`);
     const hasNul = request.body?.includes('\0');
     // No argument can hold a NUL, and after -d a leading @ would read a file.

@@ -1,6 +1,6 @@
 import type { PlainRequest } from '#lib/request/plain-request.ts';
 import { isPlainJson, type LiteralStyle, printLiteral, quote } from './json-literal.ts';
-import { asksForLines, hasAuthorization, type SampleLanguage } from './sample-language.ts';
+import { asksForLines, needsKey, type SampleLanguage } from './sample-language.ts';
 
 const style: LiteralStyle = {
   words: { true: 'true', false: 'false', null: 'null' },
@@ -16,7 +16,7 @@ export const javascript = {
   highlightAs: 'javascript',
   render(request, { keyVariable }) {
     const headers = request.headers.map(([name, value]) => `${style.key(name)}: ${quote(value)}`);
-    if (!hasAuthorization(request)) headers.unshift(`Authorization: \`Bearer \${process.env.${keyVariable}}\``);
+    if (needsKey(request)) headers.unshift(`Authorization: \`Bearer \${process.env.${keyVariable}}\``);
     const options = [
       ...(request.method === 'GET' ? [] : [`method: ${quote(request.method)}`]),
       `headers: ${printHeaders(headers)}`,

@@ -1,6 +1,6 @@
 import type { PlainRequest } from '#lib/request/plain-request.ts';
 import { isPlainJson, type LiteralStyle, printLiteral, quote } from './json-literal.ts';
-import { asksForLines, hasAuthorization, type SampleLanguage } from './sample-language.ts';
+import { asksForLines, needsKey, type SampleLanguage } from './sample-language.ts';
 
 const style: LiteralStyle = {
   words: { true: 'True', false: 'False', null: 'None' },
@@ -22,7 +22,7 @@ export const python = {
     // `json=` sets this type itself.
     const written = request.headers.filter(([name]) => !isJson || name.toLowerCase() !== 'content-type');
     const headers = written.map(([name, value]) => `${quote(name)}: ${quote(value)}`);
-    if (!hasAuthorization(request)) headers.unshift(`"Authorization": f"Bearer {os.environ['${keyVariable}']}"`);
+    if (needsKey(request)) headers.unshift(`"Authorization": f"Bearer {os.environ['${keyVariable}']}"`);
     const isKnown = methods.includes(request.method);
     const call = isKnown ? `requests.${request.method.toLowerCase()}(` : 'requests.request(';
     const options = [

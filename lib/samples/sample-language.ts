@@ -16,9 +16,9 @@ export type SampleLanguage = {
   render: (request: PlainRequest, options: SampleOptions) => string;
 };
 
-/** Whether the request already says who sends it, so that the sample need not. */
-export function hasAuthorization(request: PlainRequest): boolean {
-  return request.headers.some(([name]) => name.toLowerCase() === 'authorization');
+/** Whether the sample must say who sends the request: not where the request says so itself, or nobody needs to know. */
+export function needsKey(request: PlainRequest): boolean {
+  return !request.isPublic && !request.headers.some(([name]) => name.toLowerCase() === 'authorization');
 }
 
 /** Whether the answer comes line by line for as long as it is listened to. */

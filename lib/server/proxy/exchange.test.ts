@@ -46,6 +46,13 @@ describe('what the upstream is sent', () => {
     ]);
   });
 
+  it('carries no key where the API asks for no credential', async () => {
+    const { upstream, requests } = createFakeUpstream();
+    const form = { 'content-type': 'application/x-www-form-urlencoded' };
+    await createTestProxy({ upstream }).send('/oauth/token', { method: 'POST', body: 'a=b', headers: form });
+    expect([...(requests[0]?.headers.keys() ?? [])]).toEqual(['accept-encoding', 'atlas-sandbox', 'content-type']);
+  });
+
   it('has the path and the query as they were written, on the configured address alone', async () => {
     const { upstream, requests } = createFakeUpstream();
     upstream.baseUrl = 'https://api.example.com/base';

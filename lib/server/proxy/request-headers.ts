@@ -64,7 +64,11 @@ export function createUpstreamHeaders(options: {
     if (why) dropped.push({ name, why });
     else headers.set(name, value);
   }
-  const own: Record<string, string> = { authorization: `Bearer ${upstream.key}`, 'accept-encoding': 'identity' };
+  const own: Record<string, string> = {
+    // Where nobody authenticates, a credential would be one too many: a token endpoint takes it for the client's.
+    ...(operation.isPublic ? {} : { authorization: `Bearer ${upstream.key}` }),
+    'accept-encoding': 'identity',
+  };
   if (upstream.kind === 'sandbox') own['atlas-sandbox'] = world;
   for (const [name, value] of Object.entries(own)) headers.set(name, value);
   return { headers, added: Object.keys(own), dropped };
