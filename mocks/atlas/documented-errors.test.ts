@@ -1,37 +1,23 @@
 import { describe, expect, test } from 'vitest';
-import { createTestSandbox, description, type TestRequest } from '../test-sandbox.ts';
+import type { Operation } from '#lib/openapi/operation.ts';
+import { type Answer, createTestSandbox, description, type TestRequest } from '../test-sandbox.ts';
+import { accountErrors } from './documented-errors/accounts.ts';
+import type { Cause, TestSandbox } from './documented-errors/cause.ts';
+import { eventErrors } from './documented-errors/events.ts';
 
-type Cause = [method: string, target: string, request?: TestRequest];
+/** A resource's own causes stand in a file of its own; here stand those that hold for every operation. */
+const resources = [accountErrors, eventErrors];
 
-const keyed = { headers: { 'idempotency-key': 'key-1' }, body: { name: 'Northstar Labs', plan: 'pro' } };
-const everywhere: Record<string, TestRequest> = {
-  invalid_version: { headers: { 'atlas-version': '2025-01-01' } },
-  unauthorized: { headers: { authorization: '' } },
-  not_acceptable: { headers: { accept: 'text/html' } },
-};
+const ids = Object.assign({}, ...resources.map((resource) => resource.ids));
+const acceptedBodies = Object.assign({}, ...resources.map((resource) => resource.acceptedBodies));
+const causes: Record<string, Cause> = Object.assign({}, ...resources.map((resource) => resource.causes));
 
-/** A request that brings about each error which the description documents, by operation and code. */
-const causes: Record<string, Cause> = {
-  'listAccounts invalid_request': ['GET', '/v1/accounts?limit=500'],
-  'listAccounts invalid_cursor': ['GET', '/v1/accounts?plan=pro&cursor={cursor}'],
-  'createAccount invalid_request': ['POST', '/v1/accounts', { body: { name: 'Northstar Labs' } }],
-  'createAccount invalid_json': ['POST', '/v1/accounts', { body: '{"name":"Northstar Labs" "plan":"pro"}' }],
-  'createAccount idempotency_conflict': ['POST', '/v1/accounts', { ...keyed, body: {} }],
-  'createAccount idempotency_in_progress': ['POST', '/v1/accounts', keyed],
-  'createAccount conflict': ['POST', '/v1/accounts', { body: keyed.body }],
-  'createAccount payload_too_large': ['POST', '/v1/accounts', { body: ' '.repeat(262_145) }],
-  'createAccount unsupported_media_type': [
-    'POST',
-    '/v1/accounts',
-    { headers: { 'content-type': '' }, body: new Uint8Array(1) },
-  ],
-  'retrieveAccount invalid_request': ['GET', '/v1/accounts/acc_01h8x4t2w9?expand=owner'],
-  'retrieveAccount not_found': ['GET', '/v1/accounts/acc_01h8x4t2w0'],
-  'retrieveAccount gone': ['GET', '/v1/accounts/{deleted}'],
-  'listEvents invalid_request': ['GET', '/v1/events?account_id=northstar'],
-  'listEvents invalid_cursor': ['GET', '/v1/events?cursor={cursor}'],
-  'listEvents not_acceptable': ['GET', '/v1/events?follow=true', { headers: { accept: 'application/json' } }],
-  'listEvents gone': ['GET', '/v1/events?after=evt_01kk3v9q00'],
+const idPrefixes: Record<string, string> = {
+  account_id: 'acc',
+  event_id: 'evt',
+  webhook_endpoint_id: 'whe',
+  webhook_delivery_id: 'whd',
+  report_id: 'rep',
 };
 
 /** Not to be had here: tokens with fewer scopes come with OAuth, and faults of the server only from the failure dial. */
@@ -47,34 +33,91 @@ const documented = description.operations.flatMap((operation) =>
 
 describe('a documented error is the one that the sandbox gives', () => {
   test.each(documented)('$operation.id $code', async ({ operation, code, value }) => {
-    const { send } = createTestSandbox({ capacity: { accounts: code === 'conflict' ? 137 : 10_000 } });
-    const target = operation.path.replace('{account_id}', 'acc_01h8x4t2w9');
-    const shared = everywhere[code] && { ...everywhere[code], body: operation.method === 'post' ? {} : undefined };
-    const fallback: Cause = [operation.method.toUpperCase(), target, shared as TestRequest | undefined];
-    const [method, path, request] = causes[`${operation.id} ${code}`] ?? fallback;
-    if (code === 'rate_limited')
-      for (let count = 0; count < 100; count++) await send(method, path, { headers: { accept: 'text/html' } });
-    if (code.startsWith('idempotency')) {
-      const scenario: Record<string, string> = code.endsWith('progress') ? { 'atlas-sandbox-scenario': 'slow:50' } : {};
-      const first = send('POST', '/v1/accounts', { ...keyed, headers: { ...keyed.headers, ...scenario } });
-      if (code.endsWith('conflict')) await first;
-    }
-    const cursor = String((await send('GET', '/v1/accounts?limit=1', { headers: {} })).json.next_cursor);
-    const events = await send('GET', '/v1/events?event=account.deleted&limit=1');
-    const [event] = (events.json.data ?? []) as { account_id: string }[];
-    const answer = await send(
-      method,
-      path.replace('{cursor}', cursor).replace('{deleted}', event?.account_id ?? ''),
-      request,
-    );
+    const answer = await bringAbout(createTestSandbox(), operation, code);
     expect(mask(answer.json)).toBe(mask(value));
   });
 });
 
+async function bringAbout(sandbox: TestSandbox, operation: Operation, code: string): Promise<Answer> {
+  const own = causes[`${operation.id} ${code}`];
+  if (typeof own === 'function') return own(sandbox);
+  const fallback: Cause = [
+    operation.method.toUpperCase(),
+    sharedTarget(operation, code),
+    sharedRequest(operation, code),
+  ];
+  const [method, path, request = {}] = own ?? fallback;
+  const target = await fillIn(sandbox, path);
+  if (code === 'rate_limited') await exhaustQuota(sandbox, method, target, operation);
+  if (!code.startsWith('idempotency')) return sandbox.send(method, target, request);
+
+  const headers = { 'idempotency-key': 'key-1' };
+  const slow: Record<string, string> = code.endsWith('progress') ? { 'atlas-sandbox-scenario': 'slow:50' } : {};
+  const body = acceptedBodies[operation.id] ?? {};
+  const first = sandbox.send(method, target, { headers: { ...headers, ...slow }, body });
+  if (code === 'idempotency_in_progress') return sandbox.send(method, target, { headers, body });
+  await first;
+  return sandbox.send(method, target, { headers, body: { ...body, other: true } });
+}
+
+/** A request under which any operation gives the error. */
+function sharedRequest(operation: Operation, code: string): TestRequest {
+  const body = operation.method === 'get' || operation.method === 'delete' ? {} : { body: {} };
+  switch (code) {
+    case 'invalid_version':
+      return { ...body, headers: { 'atlas-version': '2025-01-01' } };
+    case 'unauthorized':
+      return { ...body, headers: { authorization: '' } };
+    case 'not_acceptable':
+      return { ...body, headers: { accept: 'text/html' } };
+    case 'precondition_failed':
+      return { ...body, headers: { 'if-match': '"0000000000000000"' } };
+    case 'invalid_json':
+      return { body: '{"name":"Northstar Labs" "plan":"pro"}' };
+    case 'payload_too_large':
+      return { body: ' '.repeat(262_145) };
+    case 'unsupported_media_type':
+      return { headers: { 'content-type': '' }, body: new Uint8Array(1) };
+    case 'rate_limited':
+      return operation.isSandboxOnly ? { headers: { authorization: '' } } : body;
+    default:
+      return body;
+  }
+}
+
+function sharedTarget({ path }: Operation, code: string): string {
+  if (code === 'invalid_cursor') return `${path}?cursor={cursor}`;
+  // Nothing has an id of noughts only.
+  return code === 'not_found' ? path.replace(/\{(\w+)\}/, (_, name) => `${idPrefixes[name]}_0000000000`) : path;
+}
+
+async function fillIn(sandbox: TestSandbox, target: string): Promise<string> {
+  let filled = target;
+  for (const [, name = ''] of target.matchAll(/\{(\w+)\}/g)) {
+    const id = name === 'cursor' ? readCursor : ids[name];
+    filled = filled.replace(`{${name}}`, typeof id === 'function' ? await id(sandbox) : String(id));
+  }
+  return filled;
+}
+
+async function readCursor({ send }: TestSandbox): Promise<string> {
+  return String((await send('GET', '/v1/accounts?limit=1&q=a')).json.next_cursor);
+}
+
+/** Requests that are refused count too. The sandbox's controls count only while nobody is known to send them. */
+async function exhaustQuota(
+  { send }: TestSandbox,
+  method: string,
+  target: string,
+  operation: Operation,
+): Promise<void> {
+  const headers: Record<string, string> = operation.isSandboxOnly ? { authorization: '' } : { accept: 'text/html' };
+  for (let count = 0; count < 100; count++) await send(method, target, { headers });
+}
+
 /** Ids and numbers differ from case to case. */
 function mask(value: unknown): string {
   return JSON.stringify(value, null, 1)
-    .replace(/req_\w+/g, 'req_…')
-    .replace(/acc_\w+/g, 'acc_…')
+    .replace(/\b(acc|evt|whe|whd|rep|aud|req)_\w+/g, '$1_…')
     .replace(/\d+(,\d+)*/g, '#');
 }
