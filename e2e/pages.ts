@@ -1,10 +1,7 @@
-/** Every page of the site, as a visitor finds them in the sidebar. */
-export const pages = [
-  '/',
-  '/docs/quickstart',
-  '/reference',
-  '/reference/accounts/list-accounts',
-  '/reference/accounts/create-account',
-  '/reference/accounts/retrieve-account',
-  '/reference/events/list-events',
-] as const;
+import { readFileSync } from 'node:fs';
+import { readApiDescription } from '#lib/openapi/description.ts';
+
+const description = readApiDescription(readFileSync(new URL('../content/openapi/atlas.yaml', import.meta.url), 'utf8'));
+
+/** Every page of the site: its guides, the reference and a page for each operation. */
+export const pages = ['/', '/docs/quickstart', '/reference', ...description.operations.map(({ href }) => href)];
