@@ -5,6 +5,7 @@ import { createAccountHandlers } from './atlas/accounts.ts';
 import { createAtlasServer } from './atlas/atlas-server.ts';
 import { type AtlasState, type Capacity, createAtlasState } from './atlas/atlas-state.ts';
 import { createEventHandlers } from './atlas/events.ts';
+import { createReportHandlers } from './atlas/reports.ts';
 import { readSeed } from './atlas/seed/seed.ts';
 import type { ContractViolation } from './rules/response-validator.ts';
 import type { RandomBytes } from './world/ids.ts';
@@ -76,7 +77,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     now,
     randomBytes,
   });
-  const handlers = [...createAccountHandlers(server), ...createEventHandlers(server)];
+  const handlers = [...createAccountHandlers(server), ...createEventHandlers(server), ...createReportHandlers(server)];
   const handlerOf = new Map<string, (typeof handlers)[number]['handler']>(
     handlers.map(({ id, handler }) => [id, handler]),
   );

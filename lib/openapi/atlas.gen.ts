@@ -72,6 +72,83 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List reports
+         * @description Returns the reports of your workspace, newest first, each in the status it has now.
+         */
+        get: operations["listReports"];
+        put?: never;
+        /**
+         * Create report
+         * @description Requests a table over a period, which Atlas computes in the background. The report is `queued` for about 2 seconds,
+         *     then `running` for about 6, with its `progress` in percent, and ends as `completed` or `failed`. Ask for it with
+         *     `retrieveReport`, or listen for the events `report.completed` and `report.failed`.
+         *
+         *     The table is computed once, from the data as it is when the report completes; what changes later does not change
+         *     it. You can request 10 reports a minute, and a workspace keeps 100. In the sandbox, send
+         *     `Atlas-Sandbox-Scenario: report_failed` to see a report fail.
+         */
+        post: operations["createReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports/{report_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieve report
+         * @description Fetch a single report by ID to see how far it is. Its `ETag` changes with its status and its progress: send the one
+         *     you hold as `If-None-Match`, and the answer is 304 until something has moved.
+         */
+        get: operations["retrieveReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports/{report_id}/download": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download report
+         * @description Fetch the rows of a completed report, always the same bytes. The `format` it was requested in decides on the media
+         *     type: `application/json` (one array), `application/x-ndjson` (one object a line) or `text/csv` (RFC 4180, with a
+         *     header line). `Accept` does not choose between them; if it leaves out the report's own media type, the answer is 406.
+         *
+         *     In CSV, `null` is an empty cell, nested fields get columns of their own such as `actor.id`, and `before` and
+         *     `after` of an audit entry are JSON text. A cell that a spreadsheet would run as a formula, because it begins with
+         *     `=`, `+`, `-`, `@`, a tab or a carriage return, gets an apostrophe in front of it.
+         */
+        get: operations["downloadReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -389,6 +466,142 @@ export interface components {
                 reason: string;
             };
             created_at: components["schemas"]["EventCreatedAt"];
+        };
+        /**
+         * @description How far a report is.
+         * @enum {string}
+         */
+        ReportStatus: "queued" | "running" | "completed" | "failed";
+        /** @description A table over a period, computed in the background. */
+        Report: {
+            /** @description Stable id with the prefix `rep_`. Never used for another report. */
+            id: components["schemas"]["ReportId"];
+            /**
+             * @description Says that this object is a report.
+             * @constant
+             */
+            type: "report";
+            /** @description What the report is about. */
+            kind: components["schemas"]["ReportKind"];
+            /**
+             * Format: date-time
+             * @description Start of the period, as it was sent. The instant itself belongs to the period.
+             * @example 2026-10-01T00:00:00Z
+             */
+            from: string;
+            /**
+             * Format: date-time
+             * @description End of the period, as it was sent. The instant itself no longer belongs to the period.
+             * @example 2026-11-01T00:00:00Z
+             */
+            to: string;
+            /** @description The file format it will be downloaded in. */
+            format: components["schemas"]["ReportFormat"];
+            /** @description How far the report is. */
+            status: components["schemas"]["ReportStatus"];
+            /**
+             * @description How much is done, in percent. 100 once the report is completed; a failed one stays below.
+             * @example 40
+             */
+            progress: number;
+            /**
+             * @description Why the report failed, for people. `null` unless it has.
+             * @example The data of this period could not be read. Request the report again.
+             */
+            failure_reason: string | null;
+            /**
+             * Format: date-time
+             * @description When the report was requested, in UTC.
+             * @example 2026-11-02T08:30:00.417Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When `status` last changed, in UTC. Equal to `created_at` while the report is queued.
+             * @example 2026-11-02T08:30:02.417Z
+             */
+            updated_at: string;
+            /**
+             * Format: date-time
+             * @description When the report was completed, in UTC. `null` unless it is.
+             * @example 2026-11-02T08:30:08.417Z
+             */
+            completed_at: string | null;
+        };
+        /** @description A report to compute. */
+        ReportCreate: {
+            /** @description What the report is to tell. */
+            kind: components["schemas"]["ReportKind"];
+            /**
+             * Format: date-time
+             * @description Start of the period, RFC 3339. What happened at this instant is included.
+             * @example 2026-10-01T00:00:00Z
+             */
+            from: string;
+            /**
+             * Format: date-time
+             * @description End of the period, RFC 3339, after `from` and at most 366 days later. What happened at this instant is left out.
+             * @example 2026-11-01T00:00:00Z
+             */
+            to: string;
+            /** @description The file format to download it in. */
+            format: components["schemas"]["ReportFormat"];
+        };
+        /** @description A page of reports. */
+        ReportList: {
+            /** @description The reports of this page, newest first. */
+            data: components["schemas"]["Report"][];
+            next_cursor: components["schemas"]["NextCursor"];
+            has_more?: components["schemas"]["HasMore"];
+        };
+        /** @description A row of a report. Its `kind` decides which. */
+        ReportRow: components["schemas"]["AccountActivityRow"] | components["schemas"]["EventVolumeRow"] | components["schemas"]["AuditEntry"];
+        /**
+         * account_activity
+         * @description An account and how much happened to it in the period. There is a row for each account that exists when the report
+         *     completes and was created before the end of the period, oldest first, also if nothing happened to it.
+         */
+        AccountActivityRow: {
+            /** @description The account. */
+            account_id: components["schemas"]["AccountId"];
+            /**
+             * @description Its name when the report completed.
+             * @example Northstar Labs
+             */
+            name: string;
+            /** @description Its plan when the report completed. */
+            plan: components["schemas"]["Plan"];
+            /**
+             * @description How many events about it fall into the period.
+             * @example 7
+             */
+            events: number;
+            /**
+             * Format: date-time
+             * @description When the last of these events happened, in UTC. `null` if there is none.
+             * @example 2026-10-28T09:12:44Z
+             */
+            last_event_at: string | null;
+        };
+        /**
+         * event_volume
+         * @description How often something happened on one day (UTC) of the period. Days come in order, and on each day the events by name;
+         *     what did not happen has no row.
+         */
+        EventVolumeRow: {
+            /**
+             * Format: date
+             * @description The day in UTC.
+             * @example 2026-10-28
+             */
+            date: string;
+            /** @description What happened. */
+            event: components["schemas"]["EventName"];
+            /**
+             * @description How often it happened on that day.
+             * @example 3
+             */
+            count: number;
         };
         /**
          * @description Stable id of a webhook endpoint.
@@ -783,6 +996,20 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description There is no such report. */
+        ReportNotFound: {
+            headers: {
+                "Atlas-Request-Id": components["headers"]["AtlasRequestId"];
+                "Atlas-Version": components["headers"]["AtlasVersion"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
         /** @description The object has changed since you read the version that `If-Match` names. */
         PreconditionFailed: {
             headers: {
@@ -906,6 +1133,11 @@ export interface components {
          * @example 2026-11-01T00:00:00Z
          */
         CreatedBefore: string;
+        /**
+         * @description The id of the report, as `createReport` and `listReports` return it.
+         * @example rep_01kkd4m8zs
+         */
+        ReportId: components["schemas"]["ReportId"];
         /**
          * @description The API version to answer under. The older one is deprecated: every answer under it carries `Deprecation`, `Sunset`
          *     and a `Link` to the changelog.
@@ -1389,6 +1621,351 @@ export interface operations {
             };
             /** @description The event that `after` names is no longer there. */
             410: {
+                headers: {
+                    "Atlas-Request-Id": components["headers"]["AtlasRequestId"];
+                    "Atlas-Version": components["headers"]["AtlasVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listReports: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many objects to return. An NDJSON stream without it returns all.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description The `next_cursor` of the page before. Treat it as opaque. It lasts 24 hours and belongs to the filters it came with;
+                 *     `limit` may change from page to page.
+                 * @example cur_AAAAkgAAAH8BohHPeJOcG7Hlxd6ReynuDIBoQiovtiQ5diY-VP0
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /**
+                 * @description The API version to answer under. The older one is deprecated: every answer under it carries `Deprecation`, `Sunset`
+                 *     and a `Link` to the changelog.
+                 * @example 2026-11-01
+                 */
+                "Atlas-Version"?: components["parameters"]["AtlasVersion"];
+                /**
+                 * @description Makes the sandbox fail on purpose: with any error code (nothing is written), after a delay of `slow:<ms>` up to
+                 *     30,000 (the request then runs normally), or by losing the answer after the write has happened.
+                 * @example rate_limited
+                 */
+                "Atlas-Sandbox-Scenario"?: components["parameters"]["AtlasSandboxScenario"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of reports, newest first. */
+            200: {
+                headers: {
+                    "Atlas-Request-Id": components["headers"]["AtlasRequestId"];
+                    "Atlas-Version": components["headers"]["AtlasVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    Deprecation: components["headers"]["Deprecation"];
+                    Sunset: components["headers"]["Sunset"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportList"];
+                };
+            };
+            /** @description A parameter, the cursor or the API version is not valid. */
+            400: {
+                headers: {
+                    "Atlas-Request-Id": components["headers"]["AtlasRequestId"];
+                    "Atlas-Version": components["headers"]["AtlasVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ReportsReadMissing"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a retry safe: for 24 hours the same key with the same request gets the first answer again, byte for byte,
+                 *     and nothing is done twice. Use a fresh UUID for each request you intend. Visible ASCII without blanks.
+                 * @example 5f0c3d1e-8a52-4c7b-9a0e-2d1f6b7c8a90
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The API version to answer under. The older one is deprecated: every answer under it carries `Deprecation`, `Sunset`
+                 *     and a `Link` to the changelog.
+                 * @example 2026-11-01
+                 */
+                "Atlas-Version"?: components["parameters"]["AtlasVersion"];
+                /**
+                 * @description Makes the sandbox fail on purpose: with any error code (nothing is written), after a delay of `slow:<ms>` up to
+                 *     30,000 (the request then runs normally), or by losing the answer after the write has happened.
+                 * @example rate_limited
+                 */
+                "Atlas-Sandbox-Scenario"?: components["parameters"]["AtlasSandboxScenario"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What the report is to tell, at most 256 KiB of JSON. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportCreate"];
+            };
+        };
+        responses: {
+            /** @description The report has been accepted and waits for its turn. */
+            202: {
+                headers: {
+                    /**
+                     * @description Path of the new report.
+                     * @example /v1/reports/rep_01kkd4m8zs
+                     */
+                    Location: string;
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "Atlas-Request-Id": components["headers"]["AtlasRequestId"];
+                    "Atlas-Version": components["headers"]["AtlasVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    Deprecation: components["headers"]["Deprecation"];
+                    Sunset: components["headers"]["Sunset"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                };
+            };
+            /** @description The body is not valid JSON, a field is not valid, or the API version is not known. */
+            400: {
+                headers: {
+                    "Atlas-Request-Id": components["headers"]["AtlasRequestId"];
+                    "Atlas-Version": components["headers"]["AtlasVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ReportsWriteMissing"];
+            406: components["responses"]["NotAcceptable"];
+            /** @description The idempotency key belongs to another request, its first request still runs, or the workspace is full. */
+            409: {
+                headers: {
+                    "Atlas-Request-Id": components["headers"]["AtlasRequestId"];
+                    "Atlas-Version": components["headers"]["AtlasVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    retrieveReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One or more ETags that you hold, or `*`. If the object still has one of them, the answer is 304 without a body.
+                 * @example "9fR2k0QeXc4nW1ab"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description The API version to answer under. The older one is deprecated: every answer under it carries `Deprecation`, `Sunset`
+                 *     and a `Link` to the changelog.
+                 * @example 2026-11-01
+                 */
+                "Atlas-Version"?: components["parameters"]["AtlasVersion"];
+                /**
+                 * @description Makes the sandbox fail on purpose: with any error code (nothing is written), after a delay of `slow:<ms>` up to
+                 *     30,000 (the request then runs normally), or by losing the answer after the write has happened.
+                 * @example rate_limited
+                 */
+                "Atlas-Sandbox-Scenario"?: components["parameters"]["AtlasSandboxScenario"];
+            };
+            path: {
+                /**
+                 * @description The id of the report, as `createReport` and `listReports` return it.
+                 * @example rep_01kkd4m8zs
+                 */
+                report_id: components["parameters"]["ReportId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Atlas-Request-Id": components["headers"]["AtlasRequestId"];
+                    "Atlas-Version": components["headers"]["AtlasVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    Deprecation: components["headers"]["Deprecation"];
+                    Sunset: components["headers"]["Sunset"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            /** @description A parameter or the API version is not valid. */
+            400: {
+                headers: {
+                    "Atlas-Request-Id": components["headers"]["AtlasRequestId"];
+                    "Atlas-Version": components["headers"]["AtlasVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ReportsReadMissing"];
+            404: components["responses"]["ReportNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    downloadReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The API version to answer under. The older one is deprecated: every answer under it carries `Deprecation`, `Sunset`
+                 *     and a `Link` to the changelog.
+                 * @example 2026-11-01
+                 */
+                "Atlas-Version"?: components["parameters"]["AtlasVersion"];
+                /**
+                 * @description Makes the sandbox fail on purpose: with any error code (nothing is written), after a delay of `slow:<ms>` up to
+                 *     30,000 (the request then runs normally), or by losing the answer after the write has happened.
+                 * @example rate_limited
+                 */
+                "Atlas-Sandbox-Scenario"?: components["parameters"]["AtlasSandboxScenario"];
+            };
+            path: {
+                /**
+                 * @description The id of the report, as `createReport` and `listReports` return it.
+                 * @example rep_01kkd4m8zs
+                 */
+                report_id: components["parameters"]["ReportId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rows of the report, in its format. */
+            200: {
+                headers: {
+                    /**
+                     * @description Asks browsers to save the report under this name (RFC 6266).
+                     * @example attachment; filename="event_volume_rep_01kkd4m8zs.csv"
+                     */
+                    "Content-Disposition": string;
+                    "Atlas-Request-Id": components["headers"]["AtlasRequestId"];
+                    "Atlas-Version": components["headers"]["AtlasVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    Deprecation: components["headers"]["Deprecation"];
+                    Sunset: components["headers"]["Sunset"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportRow"][];
+                    "application/x-ndjson": components["schemas"]["ReportRow"];
+                    "text/csv": string;
+                };
+            };
+            /** @description A parameter or the API version is not valid. */
+            400: {
+                headers: {
+                    "Atlas-Request-Id": components["headers"]["AtlasRequestId"];
+                    "Atlas-Version": components["headers"]["AtlasVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ReportsReadMissing"];
+            404: components["responses"]["ReportNotFound"];
+            /** @description `Accept` leaves out the media type of this report. */
+            406: {
+                headers: {
+                    "Atlas-Request-Id": components["headers"]["AtlasRequestId"];
+                    "Atlas-Version": components["headers"]["AtlasVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The report has not completed yet, or has failed. The message says which. */
+            409: {
                 headers: {
                     "Atlas-Request-Id": components["headers"]["AtlasRequestId"];
                     "Atlas-Version": components["headers"]["AtlasVersion"];

@@ -1,6 +1,8 @@
 import { ApiError } from '../rules/api-error.ts';
-import { Collection } from '../world/collection.ts';
+import { Collection, createSeedRows } from '../world/collection.ts';
 import type { World } from '../world/world.ts';
+import type { Grants } from './oauth/grants.ts';
+import type { ReportJob } from './report-state.ts';
 import type { Account, AtlasEvent, AuditEntry } from './resources.ts';
 import { readSeed } from './seed/seed.ts';
 
@@ -19,7 +21,10 @@ export type AtlasState = {
   capacity: Capacity;
   accounts: Collection<Account>;
   events: Collection<AtlasEvent>;
+  reports: Collection<ReportJob>;
   auditTrail: Collection<AuditEntry>;
+  /** Codes and tokens of OAuth. */
+  grants: Grants;
 };
 
 export type AtlasWorld = World<AtlasState>;
@@ -32,7 +37,9 @@ export function createAtlasState(capacity: Capacity): AtlasState {
     capacity,
     accounts: new Collection(seed.accounts),
     events: new Collection(seed.events),
+    reports: new Collection(createSeedRows<ReportJob>([], new Set())),
     auditTrail: new Collection(seed.auditTrail),
+    grants: new Map(),
   };
 }
 
@@ -41,7 +48,7 @@ export function createAtlasState(capacity: Capacity): AtlasState {
  *
  * @throws ApiError `conflict` saying which limit is reached.
  */
-export function requireRoom(world: AtlasWorld, ...kinds: ('accounts' | 'events')[]): void {
+export function requireRoom(world: AtlasWorld, ...kinds: ('accounts' | 'events' | 'reports')[]): void {
   const { capacity, ...collections } = world.state;
   for (const kind of kinds) {
     if (collections[kind].size < capacity[kind]) continue;

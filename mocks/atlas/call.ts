@@ -27,6 +27,8 @@ export type Approach<Id extends OperationId> = {
   path: PathOf<Id>;
   requestId: string;
   actor: Actor;
+  /** What `Atlas-Sandbox-Scenario` says, for an operation that has a scenario of its own. */
+  scenario: string | null;
 };
 
 /** A request that has passed every check. */

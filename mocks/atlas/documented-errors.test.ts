@@ -4,9 +4,10 @@ import { type Answer, createTestSandbox, description, type TestRequest } from '.
 import { accountErrors } from './documented-errors/accounts.ts';
 import type { Cause, TestSandbox } from './documented-errors/cause.ts';
 import { eventErrors } from './documented-errors/events.ts';
+import { reportErrors } from './documented-errors/reports.ts';
 
 /** A resource's own causes stand in a file of its own; here stand those that hold for every operation. */
-const resources = [accountErrors, eventErrors];
+const resources = [accountErrors, eventErrors, reportErrors];
 
 const ids = Object.assign({}, ...resources.map((resource) => resource.ids));
 const acceptedBodies = Object.assign({}, ...resources.map((resource) => resource.acceptedBodies));

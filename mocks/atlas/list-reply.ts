@@ -17,6 +17,8 @@ type ListCall = {
 type Listing<R extends Row> = {
   collection: Collection<R>;
   matches: (placed: Placed<R>) => boolean;
+  /** What of a row is shown, where that is not all of it. */
+  show?: (row: R) => object;
   /** Lists what comes after this position, oldest first; without it everything is listed, newest first. */
   after?: number | undefined;
 };
@@ -27,7 +29,7 @@ type Listing<R extends Row> = {
  *
  * @throws ApiError `invalid_cursor`.
  */
-export function createListReply<R extends Row>(call: ListCall, { collection, matches, after }: Listing<R>): Reply {
+export function createListReply<R extends Row>(call: ListCall, { collection, matches, show, after }: Listing<R>): Reply {
   const { world, version, query } = call;
   const { limit = 20 } = query;
   const walk = continueWalk(call, startWalk(collection, after));
@@ -42,7 +44,7 @@ export function createListReply<R extends Row>(call: ListCall, { collection, mat
   const state = last && { end, last: last.position, expiresAtMs: world.clock.now() + cursorLifeMs };
   const nextCursor = state ? writeCursor(world.cursorKey, filterText(call), state) : null;
   return createJsonReply(200, {
-    data: page.map(({ row }) => row),
+    data: page.map(({ row }) => show?.(row) ?? row),
     next_cursor: nextCursor,
     ...(listsHaveMore(version) ? { has_more: nextCursor !== null } : {}),
   });

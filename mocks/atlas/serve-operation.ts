@@ -11,7 +11,7 @@ import type { AtlasWorld } from './atlas-state.ts';
 import type { Approach, BodyOf, OperationHandler, OperationId, PathOf, QueryOf } from './call.ts';
 import { requireScopes } from './credential.ts';
 import { createDialledError, type ErrorCatalogue } from './error-catalogue.ts';
-import type { Exchange } from './exchange.ts';
+import type { AuthenticatedExchange, Exchange } from './exchange.ts';
 import { requireQuota } from './quota-windows.ts';
 import { recordAudit } from './record-audit.ts';
 import { replayOrRun } from './replay-or-run.ts';
@@ -30,7 +30,7 @@ const scenarioHeader = 'Atlas-Sandbox-Scenario';
  */
 export async function serveOperation<Id extends OperationId, Found>(
   options: ServeOptions,
-  exchange: Exchange,
+  exchange: AuthenticatedExchange,
   handler: OperationHandler<Id, Found>,
 ): Promise<Reply> {
   const { request, match, credential, world } = exchange;
@@ -53,8 +53,8 @@ export async function serveOperation<Id extends OperationId, Found>(
 }
 
 /** Does what `Atlas-Sandbox-Scenario` asks for before the request runs, and notes what is to happen to the answer. */
-async function turnFailureDial(
-  { errors, validator }: ServeOptions,
+export async function turnFailureDial(
+  { errors, validator }: Pick<ServeOptions, 'errors' | 'validator'>,
   exchange: Exchange,
   operation: Operation,
 ): Promise<void> {
@@ -92,7 +92,8 @@ async function runHandler<Id extends OperationId, Found>(
   const json = operation.requestBody ? readJson(run.body) : undefined;
   const path = trust<PathOf<Id>>(decodeAll(run.pathParameters));
   const { requestId } = exchange;
-  const approach: Approach<Id> = { operation, world, version, path, requestId, actor };
+  const scenario = request.headers.get(scenarioHeader);
+  const approach: Approach<Id> = { operation, world, version, path, requestId, actor, scenario };
   const found = trust<Found>(handler.find?.(approach));
   if (handler.find) requireMatch(options.validator, operation, request.headers, () => handler.show?.(found) ?? found);
   const { given, ...input } = options.validator.check(operation, url.searchParams, json);

@@ -1,4 +1,5 @@
 import type { JsonObject } from '#lib/http/json-value.ts';
+import { readMediaType } from '#lib/http/media-type.ts';
 import type { ErrorCode } from './api-error.ts';
 import { wait } from './wait.ts';
 
@@ -60,7 +61,10 @@ export async function breakAnswer(
   if (body === null) return new Response(null, { status, headers });
   // Cut and spoiled bodies are sent in pieces, without a length; only a truncated one still claims its full length.
   const { 'Content-Length': length, ...others } = headers;
-  if (fault === 'invalid_body') return new Response(spoil(body, options.dropField), { status, headers: others });
+  if (fault === 'invalid_body') {
+    const mediaType = readMediaType(headers['Content-Type'] ?? null);
+    return new Response(spoil(body, mediaType, options.dropField), { status, headers: others });
+  }
   const stream = typeof body === 'string' ? new Blob([body]).stream() : body;
   if (fault === 'truncated_body') return new Response(cut(stream, 'within'), { status, headers });
   return new Response(cut(stream, typeof body === 'string' ? 'within' : 'behind'), { status, headers: others });
@@ -90,22 +94,30 @@ function cut(stream: ReadableStream<Uint8Array>, where: 'within' | 'behind'): Re
   );
 }
 
-/** Spoils the body, or every line of a stream. */
+/** Spoils a body: every JSON value in it lacks a field, any other text its first line, which names a table's columns. */
 function spoil(
   body: string | ReadableStream<Uint8Array>,
+  mediaType: string | undefined,
   dropField: (body: JsonObject) => JsonObject,
 ): string | ReadableStream<Uint8Array> {
-  const spoilText = (text: string) => JSON.stringify(dropField(JSON.parse(text)));
-  if (typeof body === 'string') return spoilText(body);
+  const spoilJson = (text: string) => {
+    const value = JSON.parse(text);
+    return JSON.stringify(Array.isArray(value) ? value.map(dropField) : dropField(value));
+  };
+  const spoilLines = (text: string) => {
+    const lines = text.split('\n');
+    return lines.map((line) => (line === '' ? '' : spoilJson(line))).join('\n');
+  };
+  if (typeof body === 'string') {
+    if (mediaType === 'application/json') return spoilJson(body);
+    return mediaType === 'application/x-ndjson' ? spoilLines(body) : body.slice(body.indexOf('\n') + 1);
+  }
   const decoder = new TextDecoder();
   const encoder = new TextEncoder();
   return body.pipeThrough(
     new TransformStream<Uint8Array, Uint8Array>({
       // Chunks of our own streams hold whole lines.
-      transform(chunk, controller) {
-        const lines = decoder.decode(chunk).split('\n');
-        controller.enqueue(encoder.encode(lines.map((line) => (line === '' ? '' : spoilText(line))).join('\n')));
-      },
+      transform: (chunk, controller) => controller.enqueue(encoder.encode(spoilLines(decoder.decode(chunk)))),
     }),
   );
 }

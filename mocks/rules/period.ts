@@ -8,7 +8,7 @@ export function createPeriodFilter(period: Period): (timeMs: number) => boolean 
 }
 
 /** Milliseconds since 1970 of a valid RFC 3339 text, which may be in lower case and may name a leap second. */
-function parseDateTime(text: string): number {
+export function parseDateTime(text: string): number {
   const usual = text.toUpperCase().replace(' ', 'T');
   const timeMs = Date.parse(usual);
   if (!Number.isNaN(timeMs)) return timeMs;

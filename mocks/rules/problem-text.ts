@@ -1,6 +1,7 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
 import { editDistance } from '#lib/openapi/find-operation.ts';
 import type { InputProblem } from './api-error.ts';
+import { describeLaterThan, laterThanKeyword } from './later-than.ts';
 import type { Finding } from './schema-validator.ts';
 
 export type ProblemSubject = 'field' | 'parameter';
@@ -47,6 +48,8 @@ function describeLimit(error: ErrorObject, branches: ErrorObject[]): string {
       return `takes at most ${params.limit} items, not ${Array.isArray(data) ? data.length : 0}.`;
     case 'format':
       return `must be ${formatNames[String(params.format)] ?? params.format}, not ${given}.${hintPlus(data)}`;
+    case laterThanKeyword:
+      return describeLaterThan(error.parentSchema?.[laterThanKeyword]);
     case 'pattern':
       return `must ${describePattern(error)}, not ${given}.`;
     default:

@@ -3,6 +3,7 @@ import addFormats from 'ajv-formats';
 import type { JsonObject, JsonValue } from '#lib/http/json-value.ts';
 import { isObject, type OpenApiDocument } from '#lib/openapi/document.ts';
 import type { Schema } from '#lib/openapi/operation.ts';
+import { isLaterThan, laterThanKeyword } from './later-than.ts';
 
 export type Validate = ValidateFunction;
 
@@ -28,6 +29,7 @@ export function createSchemaCompiler(
   addFormats(ajv);
   ajv.removeKeyword('minLength');
   ajv.addKeyword({ keyword: 'minLength', type: 'string', errors: false, validate: hasMinLength });
+  ajv.addKeyword({ keyword: laterThanKeyword, type: 'string', errors: false, validate: isLaterThan });
   const close = options.isClosed ? closeObjects : (value: JsonValue) => value;
   ajv.addSchema({ components: close(document.components ?? {}) }, documentKey);
   return (schema) => {
