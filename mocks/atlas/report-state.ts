@@ -7,6 +7,11 @@ type Period = Pick<Report, 'from' | 'to'>;
 export type ReportJob = Row &
   Period &
   Pick<Report, 'kind' | 'format'> & {
+    /**
+     * When it was requested, in milliseconds since 1970 on its world's clock. In a burst of writes `created_at` is a
+     * little later, because no two rows have the same.
+     */
+    requestedAtMs: number;
     /** Set by the failure dial: the report is to fail. */
     failsOnPurpose: boolean;
     /** Undefined until its time is up and somebody has settled it. */
@@ -21,8 +26,8 @@ const queuedMs = 2_000;
 const runningMs = 6_000;
 
 /** When the time of a report is up, in milliseconds since 1970 on its world's clock. */
-export function dueMsOf({ created_at }: ReportJob): number {
-  return Date.parse(created_at) + queuedMs + runningMs;
+export function dueMsOf({ requestedAtMs }: ReportJob): number {
+  return requestedAtMs + queuedMs + runningMs;
 }
 
 /**
@@ -31,12 +36,11 @@ export function dueMsOf({ created_at }: ReportJob): number {
  * @param job settled, if its time is up.
  */
 export function showReport(job: ReportJob, nowMs: number): Report {
-  const { id, kind, from, to, format, created_at, outcome } = job;
-  const createdAtMs = Date.parse(created_at);
-  const status = outcome?.status ?? (nowMs < createdAtMs + queuedMs ? 'queued' : 'running');
+  const { id, kind, from, to, format, created_at, requestedAtMs, outcome } = job;
+  const status = outcome?.status ?? (nowMs < requestedAtMs + queuedMs ? 'queued' : 'running');
   const changedAt = {
     queued: created_at,
-    running: new Date(createdAtMs + queuedMs).toISOString(),
+    running: new Date(requestedAtMs + queuedMs).toISOString(),
     completed: new Date(dueMsOf(job)).toISOString(),
     failed: new Date(dueMsOf(job)).toISOString(),
   }[status];
@@ -48,7 +52,7 @@ export function showReport(job: ReportJob, nowMs: number): Report {
     to,
     format,
     status,
-    progress: status === 'completed' ? 100 : readProgress(nowMs - createdAtMs - queuedMs),
+    progress: status === 'completed' ? 100 : readProgress(nowMs - requestedAtMs - queuedMs),
     failure_reason: outcome?.status === 'failed' ? outcome.reason : null,
     created_at,
     updated_at: changedAt,

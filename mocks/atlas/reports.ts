@@ -35,6 +35,7 @@ export function createReportHandlers({ operation }: AtlasServer) {
           to,
           format,
           failsOnPurpose: scenario === failureScenario,
+          requestedAtMs: world.clock.now(),
           created_at: world.clock.stamp(),
         };
         world.state.reports.add(job);
