@@ -4,8 +4,11 @@ import type { ApiDescription } from '#lib/openapi/description.ts';
 import { createAccountHandlers } from './atlas/accounts.ts';
 import { createAtlasServer } from './atlas/atlas-server.ts';
 import { type AtlasState, type Capacity, createAtlasState } from './atlas/atlas-state.ts';
+import { createAuditLogHandlers } from './atlas/audit-log.ts';
 import { createEventHandlers } from './atlas/events.ts';
+import { createOAuthHandlers } from './atlas/oauth/oauth-handlers.ts';
 import { createReportHandlers } from './atlas/reports.ts';
+import { createSandboxHandlers } from './atlas/sandbox-controls.ts';
 import { readSeed } from './atlas/seed/seed.ts';
 import type { ContractViolation } from './rules/response-validator.ts';
 import type { RandomBytes } from './world/ids.ts';
@@ -17,6 +20,8 @@ export type SandboxOptions = {
   portalKey: string;
   /** Where the documentation is, without a slash at its end; errors link to it. */
   siteUrl: string;
+  /** The issuer of tokens for a request, by the address it was sent to; the default is `siteUrl`. */
+  issuer?: (url: URL) => string;
   /** Real time in milliseconds since 1970. */
   now?: () => number;
   randomBytes?: RandomBytes;
@@ -77,7 +82,16 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     now,
     randomBytes,
   });
-  const handlers = [...createAccountHandlers(server), ...createEventHandlers(server), ...createReportHandlers(server)];
+  const { description, siteUrl, issuer = () => siteUrl } = options;
+  const oauth = createOAuthHandlers(server, { description, siteUrl, issuer, randomBytes });
+  const handlers = [
+    ...createAccountHandlers(server),
+    ...createEventHandlers(server),
+    ...createAuditLogHandlers(server),
+    ...createSandboxHandlers(server),
+    ...createReportHandlers(server),
+    ...oauth.operations,
+  ];
   const handlerOf = new Map<string, (typeof handlers)[number]['handler']>(
     handlers.map(({ id, handler }) => [id, handler]),
   );
@@ -87,7 +101,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
       if (from) server.noteAddress(request, from.address);
       const { match } = server.router(request);
       const handler = match.kind === 'operation' ? handlerOf.get(match.operation.id) : undefined;
-      const response = await getResponse([handler ?? server.other], request);
+      const response = await getResponse(handler ? [handler] : [oauth.consentForm, server.other], request);
       if (!response) throw new Error(`No handler answers ${request.method} ${request.url}.`);
       return response;
     },

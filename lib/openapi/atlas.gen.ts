@@ -42,10 +42,25 @@ export interface paths {
         get: operations["retrieveAccount"];
         put?: never;
         post?: never;
-        delete?: never;
+        /**
+         * Delete account
+         * @description Deletes an account for good. Its id is never used again: from then on every request that names it in its path
+         *     answers 410. Its events and its entries in the audit trail stay. Send the `ETag` that you have read as `If-Match`
+         *     to delete only what you have seen.
+         */
+        delete: operations["deleteAccount"];
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Update account
+         * @description Changes an account by JSON Merge Patch (RFC 7396): what you send replaces what is there, what you leave out stays.
+         *     In `metadata` a key set to `null` is removed and the others stay; `metadata: null` clears all of it. Send the
+         *     `ETag` that you have read as `If-Match`, so that no change by others is lost.
+         *
+         *     Changes are told as `account.updated`, and beside it as `account.plan_changed` when the account moves to another
+         *     plan. A patch that changes nothing succeeds without an event, and the `ETag` stays as it was.
+         */
+        patch: operations["updateAccount"];
         trace?: never;
     };
     "/v1/events": {
@@ -65,7 +80,181 @@ export interface paths {
          */
         get: operations["listEvents"];
         put?: never;
+        /**
+         * Create event
+         * @description Records an event of your own about an account: `custom.` and a name. It stands in the log beside Atlas's events and
+         *     reaches the same webhooks. Send an `Idempotency-Key` to make a retry safe.
+         */
+        post: operations["createEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/events/{event_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieve event
+         * @description Fetches a single event by its id. Events never change, so that an answer can be kept for as long as you like. They
+         *     outlive the objects they tell of.
+         */
+        get: operations["retrieveEvent"];
+        put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook_endpoints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List webhook endpoints
+         * @description Returns a paginated list of webhook endpoints, newest first. Secrets are not part of it: they are told only when an
+         *     endpoint is created and when its secret is rotated.
+         */
+        get: operations["listWebhookEndpoints"];
+        put?: never;
+        /**
+         * Create webhook endpoint
+         * @description Registers a URL of yours that Atlas tells of events as they happen. The answer holds the `secret` that deliveries are
+         *     signed with: keep it, since it is not told again. A workspace has at most 20 endpoints.
+         *
+         *     The URL must be `https` and lead to a public address. That is checked now and again before each attempt, so that a
+         *     name cannot be moved to a private address later.
+         */
+        post: operations["createWebhookEndpoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook_endpoints/{webhook_endpoint_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieve webhook endpoint
+         * @description Fetches a single webhook endpoint by its id, without its secret. Look here why an endpoint has been disabled.
+         */
+        get: operations["retrieveWebhookEndpoint"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete webhook endpoint
+         * @description Deletes a webhook endpoint for good. Its pending deliveries end, and its id is never used again: from then on every
+         *     request that names it answers 410.
+         */
+        delete: operations["deleteWebhookEndpoint"];
+        options?: never;
+        head?: never;
+        /**
+         * Update webhook endpoint
+         * @description Changes a webhook endpoint by JSON Merge Patch (RFC 7396): what you send replaces what is there, what you leave out
+         *     stays. Send the `ETag` that you have read as `If-Match`, so that no change by others is lost.
+         *
+         *     With `status: enabled` an endpoint that was disabled gets events again, from now on: its count of failures starts
+         *     anew, and deliveries that ended stay as they are until you redeliver them. With `status: disabled` its pending
+         *     deliveries end.
+         */
+        patch: operations["updateWebhookEndpoint"];
+        trace?: never;
+    };
+    "/v1/webhook_endpoints/{webhook_endpoint_id}/rotate_secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rotate webhook secret
+         * @description Gives a webhook endpoint a new `secret` and tells it in the answer. For 24 hours deliveries carry two signatures, one
+         *     by each secret, so that you can change over without losing any; then the earlier secret ends. Rotating once more ends
+         *     it at once.
+         */
+        post: operations["rotateWebhookSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook_endpoints/{webhook_endpoint_id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send test webhook
+         * @description Emits an event `webhook_endpoint.test` and delivers it to this endpoint alone, whatever events it subscribes to. The
+         *     answer is the delivery, which is sent at the same time: list the endpoint's deliveries to see how it went.
+         */
+        post: operations["sendTestWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook_endpoints/{webhook_endpoint_id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List webhook deliveries
+         * @description Returns a paginated list of what was sent to a webhook endpoint, newest first, with every attempt and what became of
+         *     it. Atlas keeps the newest 1,000 deliveries of a workspace.
+         */
+        get: operations["listWebhookDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook_deliveries/{webhook_delivery_id}/redeliver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Redeliver webhook
+         * @description Sends a delivery again, at once, whatever became of it before. The body and the `webhook-id` are the same as the first
+         *     time, the timestamp and the signature are new. If the attempt fails, the schedule of retries starts from its beginning.
+         */
+        post: operations["redeliverWebhook"];
         delete?: never;
         options?: never;
         head?: never;
@@ -149,8 +338,279 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/audit_log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List audit log
+         * @description Lists who has changed what, newest first: one entry for each write that has succeeded, with the object before and
+         *     after it. Refused requests and replayed answers leave no entry, and neither does an update that changes nothing.
+         *
+         *     With `Accept: application/x-ndjson` the answer is a stream of one entry a line: all that match, or `limit` many if
+         *     it is given.
+         */
+        get: operations["listAuditLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_sandbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieve sandbox
+         * @description Shows the sandbox that your credential opens: how long it lives, what its clock says and how much it holds. Counts
+         *     as use, as every request does: a sandbox lives for two hours after its last one. Outside the rate limits.
+         */
+        get: operations["retrieveSandbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_sandbox/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reset sandbox
+         * @description Ends the life of your sandbox and begins the next one: everything is as the seed has it, and the clock shows real
+         *     time again. Cursors, access tokens and idempotency keys of the old life end with it, and so do open streams. There
+         *     is no way back. Outside the rate limits and without an `Idempotency-Key`.
+         */
+        post: operations["resetSandbox"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_sandbox/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Advance clock
+         * @description Moves the clock of your sandbox forward, as if the time had passed: what falls due on the way happens in its order,
+         *     such as retries of deliveries, reports, the expiry of tokens and keys, and the end of rate limit windows. A clock
+         *     can be moved by 400 days in all; reset the sandbox to begin anew. Outside the rate limits and without an
+         *     `Idempotency-Key`.
+         */
+        post: operations["advanceClock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    "account.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * account.created
+         * @description An account was created.
+         */
+        post: operations["receiveAccountCreated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "account.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * account.updated
+         * @description An attribute of an account changed.
+         */
+        post: operations["receiveAccountUpdated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "account.plan_changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * account.plan_changed
+         * @description An account moved to another plan. It comes beside `account.updated`.
+         */
+        post: operations["receiveAccountPlanChanged"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "account.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * account.deleted
+         * @description An account was deleted.
+         */
+        post: operations["receiveAccountDeleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "report.completed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * report.completed
+         * @description A report is ready for download.
+         */
+        post: operations["receiveReportCompleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "report.failed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * report.failed
+         * @description A report could not be made.
+         */
+        post: operations["receiveReportFailed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "webhook_endpoint.disabled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * webhook_endpoint.disabled
+         * @description A webhook endpoint was disabled because deliveries to it failed too often.
+         */
+        post: operations["receiveWebhookEndpointDisabled"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "webhook_endpoint.test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * webhook_endpoint.test
+         * @description A test that you asked for with `sendTestWebhook`.
+         */
+        post: operations["receiveWebhookEndpointTest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "custom.*": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * custom.*
+         * @description An event of your own, recorded with `createEvent`.
+         */
+        post: operations["receiveCustomEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export interface components {
     schemas: {
         /**
@@ -192,12 +652,12 @@ export interface components {
         /** @description A customer account. */
         Account: {
             /** @description Stable id with the prefix `acc_`. Never used for another account. */
-            readonly id: components["schemas"]["AccountId"];
+            id: components["schemas"]["AccountId"];
             /**
              * @description Says that this object is an account.
              * @constant
              */
-            readonly type: "account";
+            type: "account";
             /**
              * @description Display name.
              * @example Northstar Labs
@@ -219,13 +679,13 @@ export interface components {
              * @description When the account was created, in UTC.
              * @example 2026-01-18T15:04:12Z
              */
-            readonly created_at: string;
+            created_at: string;
             /**
              * Format: date-time
              * @description When the account was last changed, in UTC. Equal to `created_at` until then.
              * @example 2026-01-18T15:04:12Z
              */
-            readonly updated_at: string;
+            updated_at: string;
         };
         /** @description A new account. */
         AccountCreate: {
@@ -250,6 +710,50 @@ export interface components {
             owner_email: string | null;
             /** @default {} */
             metadata: components["schemas"]["Metadata"];
+        };
+        /** @description A merge patch of an account (RFC 7396). What is left out stays as it is. */
+        AccountUpdate: {
+            /**
+             * @description New display name. Cannot be removed.
+             * @example Northstar Laboratories
+             */
+            name?: string;
+            /** @description Billing plan to move to. */
+            plan?: components["schemas"]["Plan"];
+            /** @description Where the account stands from now on. */
+            status?: components["schemas"]["AccountStatus"];
+            /**
+             * Format: email
+             * @description Address of the person responsible for the account; `null` names nobody.
+             * @example ada@northstar.example
+             */
+            owner_email?: string | null;
+            /**
+             * @description Keys to set, or with `null` to remove; the others stay. `null` in place of the object clears all of them. At most
+             *     50 keys may be left.
+             * @example {
+             *       "crm_id": "0018c00002a",
+             *       "billing_ref": null
+             *     }
+             */
+            metadata?: {
+                [key: string]: string | null;
+            } | null;
+        };
+        /** @description Says that an account is no more. */
+        AccountDeleted: {
+            /** @description The id of the account, never used again. */
+            id: components["schemas"]["AccountId"];
+            /**
+             * @description Says that the object was an account.
+             * @constant
+             */
+            type: "account";
+            /**
+             * @description Always `true`.
+             * @constant
+             */
+            deleted: true;
         };
         /** @description A page of accounts. */
         AccountList: {
@@ -674,6 +1178,278 @@ export interface components {
             };
             created_at: components["schemas"]["EventCreatedAt"];
         };
+        /** @description A new event of your own. */
+        EventCreate: {
+            /** @description `custom.` and a name of your own, in lower case. */
+            event: components["schemas"]["CustomEventName"];
+            /** @description The account it is about, which has to be there. */
+            account_id: components["schemas"]["AccountId"];
+            /**
+             * @description What you send along, at most 16 KiB as JSON. Returned as it is, in the log and to webhooks.
+             * @default {}
+             * @example {
+             *       "seats": 12
+             *     }
+             */
+            data: {
+                [key: string]: unknown;
+            };
+        };
+        /**
+         * @description Stable id of a delivery.
+         * @example whd_q7m2c5x8v1kd
+         */
+        WebhookDeliveryId: string;
+        /**
+         * @description The name of an event, a family of them, or `*` for all.
+         * @example account.*
+         */
+        WebhookEventFilter: components["schemas"]["EventName"] | ("account.*" | "report.*" | "webhook_endpoint.*" | "custom.*" | "*");
+        /**
+         * @description Whether a webhook endpoint gets events.
+         * @enum {string}
+         */
+        WebhookEndpointStatus: "enabled" | "disabled";
+        /** @description A URL of yours that Atlas tells of events. */
+        WebhookEndpoint: {
+            /** @description Stable id with the prefix `whe_`. Never used for another webhook endpoint. */
+            id: components["schemas"]["WebhookEndpointId"];
+            /**
+             * @description Says that this object is a webhook endpoint.
+             * @constant
+             */
+            type: "webhook_endpoint";
+            /**
+             * @description Where events are sent, by POST.
+             * @example https://hooks.northstar.example/atlas
+             */
+            url: string;
+            /**
+             * @description The events it gets.
+             * @example [
+             *       "account.*",
+             *       "report.completed"
+             *     ]
+             */
+            events: components["schemas"]["WebhookEventFilter"][];
+            /**
+             * @description What it is for, for people.
+             * @example Keeps the CRM in step.
+             */
+            description: string | null;
+            /** @description Whether it gets events. Five deliveries in a row that failed for good disable it. */
+            status: components["schemas"]["WebhookEndpointStatus"];
+            /**
+             * @description Why it is disabled, for people. `null` while it is enabled.
+             * @example 5 deliveries in a row failed.
+             */
+            disabled_reason: string | null;
+            /**
+             * Format: date-time
+             * @description When the webhook endpoint was created, in UTC.
+             * @example 2026-11-24T08:30:00.417Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When the webhook endpoint was last changed or its secret rotated, in UTC.
+             * @example 2026-11-24T08:30:00.417Z
+             */
+            updated_at: string;
+        };
+        /** @description A webhook endpoint with the secret that its deliveries are signed with. */
+        WebhookEndpointWithSecret: {
+            /** @description Stable id with the prefix `whe_`. Never used for another webhook endpoint. */
+            id: components["schemas"]["WebhookEndpointId"];
+            /**
+             * @description Says that this object is a webhook endpoint.
+             * @constant
+             */
+            type: "webhook_endpoint";
+            /**
+             * @description Where events are sent, by POST.
+             * @example https://hooks.northstar.example/atlas
+             */
+            url: string;
+            /**
+             * @description The events it gets.
+             * @example [
+             *       "account.*",
+             *       "report.completed"
+             *     ]
+             */
+            events: components["schemas"]["WebhookEventFilter"][];
+            /**
+             * @description What it is for, for people.
+             * @example Keeps the CRM in step.
+             */
+            description: string | null;
+            /** @description Whether it gets events. Five deliveries in a row that failed for good disable it. */
+            status: components["schemas"]["WebhookEndpointStatus"];
+            /**
+             * @description Why it is disabled, for people. `null` while it is enabled.
+             * @example 5 deliveries in a row failed.
+             */
+            disabled_reason: string | null;
+            /**
+             * Format: date-time
+             * @description When the webhook endpoint was created, in UTC.
+             * @example 2026-11-24T08:30:00.417Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When the webhook endpoint was last changed or its secret rotated, in UTC.
+             * @example 2026-11-24T08:30:00.417Z
+             */
+            updated_at: string;
+            /**
+             * @description Signs deliveries, by Standard Webhooks. Keep it where you keep your keys; it is not told again.
+             * @example whsec_ZXhhbXBsZSBzZWNyZXQgb2YgMzIgYnl0ZXMsIG9r
+             */
+            secret: string;
+        };
+        /** @description A new webhook endpoint. */
+        WebhookEndpointCreate: {
+            /**
+             * @description Where events are to be sent. `https` and a public address, without user and password.
+             * @example https://hooks.northstar.example/atlas
+             */
+            url: string;
+            /**
+             * @description The events it is to get, by name, by family as in `account.*`, or all with `*`.
+             * @example [
+             *       "account.*",
+             *       "report.completed"
+             *     ]
+             */
+            events: components["schemas"]["WebhookEventFilter"][];
+            /**
+             * @description What it is for, for people.
+             * @default null
+             * @example Keeps the CRM in step.
+             */
+            description: string | null;
+        };
+        /** @description What is to change of a webhook endpoint. */
+        WebhookEndpointUpdate: {
+            /**
+             * @description Where events are to be sent. `https` and a public address, without user and password.
+             * @example https://hooks.northstar.example/atlas
+             */
+            url?: string;
+            /**
+             * @description The events it is to get, in the place of those it had.
+             * @example [
+             *       "account.*",
+             *       "report.completed"
+             *     ]
+             */
+            events?: components["schemas"]["WebhookEventFilter"][];
+            /**
+             * @description What it is for, for people. `null` removes it.
+             * @example Keeps the CRM in step.
+             */
+            description?: string | null;
+            /** @description Whether it is to get events. */
+            status?: components["schemas"]["WebhookEndpointStatus"];
+        };
+        /** @description Says that a webhook endpoint is no more. */
+        WebhookEndpointDeleted: {
+            /** @description The id of the webhook endpoint, never used again. */
+            id: components["schemas"]["WebhookEndpointId"];
+            /**
+             * @description Says that the object was a webhook endpoint.
+             * @constant
+             */
+            type: "webhook_endpoint";
+            /**
+             * @description Always `true`.
+             * @constant
+             */
+            deleted: true;
+        };
+        /** @description A page of webhook endpoints. */
+        WebhookEndpointList: {
+            /** @description The webhook endpoints of this page, newest first. */
+            data: components["schemas"]["WebhookEndpoint"][];
+            next_cursor: components["schemas"]["NextCursor"];
+            has_more?: components["schemas"]["HasMore"];
+        };
+        /** @description One request to the URL of a webhook endpoint, and what became of it. */
+        WebhookDeliveryAttempt: {
+            /**
+             * @description Counts the attempts of a delivery, from 1.
+             * @example 1
+             */
+            number: number;
+            /**
+             * Format: date-time
+             * @description When it was sent, in UTC.
+             * @example 2026-11-24T08:32:00.421Z
+             */
+            at: string;
+            /**
+             * @description Status of the answer. `null` if there was none.
+             * @example 503
+             */
+            status_code: number | null;
+            /**
+             * @description Why it failed, for people. `null` if it succeeded.
+             * @example The answer had the status 503. Answer with 2xx once you have got the event.
+             */
+            error: string | null;
+            /**
+             * @description How long it took, in milliseconds of real time.
+             * @example 182
+             */
+            duration_ms: number;
+            /**
+             * @description The beginning of the answer's body, at most 1 KiB of it. `null` if there was no answer.
+             * @example Back in a minute.
+             */
+            response_body: string | null;
+        };
+        /** @description An event on its way to one webhook endpoint. */
+        WebhookDelivery: {
+            /** @description Stable id with the prefix `whd_`. */
+            id: components["schemas"]["WebhookDeliveryId"];
+            /**
+             * @description Says that this object is a delivery.
+             * @constant
+             */
+            type: "webhook_delivery";
+            /** @description The webhook endpoint it is sent to. */
+            webhook_endpoint_id: components["schemas"]["WebhookEndpointId"];
+            /** @description The event it tells of, and its `webhook-id`. */
+            event_id: components["schemas"]["EventId"];
+            /**
+             * @description What has become of it.
+             * @enum {string}
+             */
+            status: "pending" | "succeeded" | "failed";
+            /** @description Every attempt, oldest first. */
+            attempts: components["schemas"]["WebhookDeliveryAttempt"][];
+            /**
+             * Format: date-time
+             * @description When the next attempt is due, in UTC. `null` when there is none to come.
+             * @example 2026-11-24T08:32:05.803Z
+             */
+            next_attempt_at: string | null;
+            /**
+             * Format: date-time
+             * @description When the event happened that it tells of, in UTC.
+             * @example 2026-11-24T08:32:00.417Z
+             */
+            created_at: string;
+        };
+        /** @description A page of deliveries. */
+        WebhookDeliveryList: {
+            /** @description The deliveries of this page, newest first. */
+            data: components["schemas"]["WebhookDelivery"][];
+            next_cursor: components["schemas"]["NextCursor"];
+            has_more?: components["schemas"]["HasMore"];
+        };
         /**
          * @description What went wrong, for programs. Codes are stable.
          * @enum {string}
@@ -764,11 +1540,7 @@ export interface components {
                  */
                 id: string;
             };
-            /**
-             * @description What was done, as `<object>.<verb>`.
-             * @example account.update
-             */
-            action: string;
+            action: components["schemas"]["AuditAction"];
             /** @description The object that was changed. */
             object: {
                 /**
@@ -776,11 +1548,7 @@ export interface components {
                  * @example account
                  */
                 type: string;
-                /**
-                 * @description The id of the object.
-                 * @example acc_01h8x4t2w9
-                 */
-                id: string;
+                id: components["schemas"]["ObjectId"];
             };
             /** @description The object before the change; null when it was created. */
             before: {
@@ -797,9 +1565,95 @@ export interface components {
             request_id: string | null;
             /**
              * Format: date-time
-             * @description When the change was made.
+             * @description When the change was made, in UTC.
+             * @example 2026-11-24T08:30:00.417Z
              */
             created_at: string;
+        };
+        /**
+         * @description What was done, as `<object>.<verb>`.
+         * @example account.update
+         */
+        AuditAction: string;
+        /**
+         * @description The id of an object of any kind.
+         * @example acc_01h8x4t2w9
+         */
+        ObjectId: string;
+        /** @description A page of the audit trail. */
+        AuditEntryList: {
+            /** @description The entries of this page, newest first. */
+            data: components["schemas"]["AuditEntry"][];
+            next_cursor: components["schemas"]["NextCursor"];
+            has_more?: components["schemas"]["HasMore"];
+        };
+        /** @description Your private sandbox. */
+        Sandbox: {
+            /**
+             * @description Name of the sandbox.
+             * @example a7k2m9x4c1qz
+             */
+            world: string;
+            /**
+             * Format: date-time
+             * @description When this life of the sandbox began, in real time.
+             * @example 2026-11-24T08:30:00.417Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When the sandbox ends unless it is used again, in real time.
+             * @example 2026-11-24T10:42:11.052Z
+             */
+            expires_at: string;
+            /**
+             * @description Seconds of real time until then.
+             * @example 7200
+             */
+            expires_in: number;
+            clock: components["schemas"]["SandboxClock"];
+            /** @description How many objects of each kind there are, deleted ones left out. */
+            counts: {
+                /**
+                 * @description Living accounts.
+                 * @example 137
+                 */
+                accounts: number;
+                /**
+                 * @description Events in the log.
+                 * @example 1200
+                 */
+                events: number;
+                /**
+                 * @description Entries of the audit trail.
+                 * @example 3
+                 */
+                audit_entries: number;
+            };
+        };
+        /** @description The clock of a sandbox, which its visitor can move forward. */
+        SandboxClock: {
+            /**
+             * Format: date-time
+             * @description What the clock says, in UTC.
+             * @example 2026-11-24T09:42:11.052Z
+             */
+            now: string;
+            offset: components["schemas"]["ClockOffset"];
+        };
+        /**
+         * @description How far the clock is ahead of real time, as a duration by ISO 8601; `PT0S` if it never was moved.
+         * @example PT1H
+         */
+        ClockOffset: string;
+        /** @description A movement of the clock. */
+        ClockAdvance: {
+            /**
+             * @description How far to move the clock forward: days, hours, minutes and seconds as a duration by ISO 8601, at least a second and
+             *     together with earlier movements at most `P400D`.
+             * @example PT1H
+             */
+            advance: string;
         };
     };
     responses: {
@@ -1010,6 +1864,62 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description There is no such webhook endpoint. */
+        WebhookEndpointNotFound: {
+            headers: {
+                "Atlas-Request-Id": components["headers"]["AtlasRequestId"];
+                "Atlas-Version": components["headers"]["AtlasVersion"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The webhook endpoint has been deleted. Its id is never used again. */
+        WebhookEndpointGone: {
+            headers: {
+                "Atlas-Request-Id": components["headers"]["AtlasRequestId"];
+                "Atlas-Version": components["headers"]["AtlasVersion"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description There is no such delivery. */
+        WebhookDeliveryNotFound: {
+            headers: {
+                "Atlas-Request-Id": components["headers"]["AtlasRequestId"];
+                "Atlas-Version": components["headers"]["AtlasVersion"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The webhook endpoint of the delivery has been deleted, or the delivery is no longer kept. */
+        WebhookDeliveryGone: {
+            headers: {
+                "Atlas-Request-Id": components["headers"]["AtlasRequestId"];
+                "Atlas-Version": components["headers"]["AtlasVersion"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
         /** @description The object has changed since you read the version that `If-Match` names. */
         PreconditionFailed: {
             headers: {
@@ -1110,6 +2020,62 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description None of the media types that `Accept` names can be served. */
+        SandboxNotAcceptable: {
+            headers: {
+                "Atlas-Request-Id": components["headers"]["AtlasRequestId"];
+                "Atlas-Version": components["headers"]["AtlasVersion"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The body is larger than 256 KiB. */
+        SandboxPayloadTooLarge: {
+            headers: {
+                "Atlas-Request-Id": components["headers"]["AtlasRequestId"];
+                "Atlas-Version": components["headers"]["AtlasVersion"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The body has no media type, or one that this operation does not take. */
+        SandboxUnsupportedMediaType: {
+            headers: {
+                "Atlas-Request-Id": components["headers"]["AtlasRequestId"];
+                "Atlas-Version": components["headers"]["AtlasVersion"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description A fault on our side. */
+        SandboxInternalError: {
+            headers: {
+                "Atlas-Request-Id": components["headers"]["AtlasRequestId"];
+                "Atlas-Version": components["headers"]["AtlasVersion"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The sandbox cannot answer right now. Send again after the seconds in `Retry-After`. */
+        SandboxUnavailable: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                "Atlas-Request-Id": components["headers"]["AtlasRequestId"];
+                "Atlas-Version": components["headers"]["AtlasVersion"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
     };
     parameters: {
         /**
@@ -1161,6 +2127,22 @@ export interface components {
          * @example "9fR2k0QeXc4nW1ab"
          */
         IfNoneMatch: string;
+        /**
+         * @description The id of the event, the same on retries and redeliveries. Keep those that you have handled, and pass over what you know.
+         * @example evt_01kk3v9q7r
+         */
+        WebhookId: components["schemas"]["EventId"];
+        /**
+         * @description When this attempt was sent, in seconds since 1970. Refuse what lies more than 300 seconds from your own clock.
+         * @example 1795509120
+         */
+        WebhookTimestamp: string;
+        /**
+         * @description `v1,` and the base64 of the HMAC-SHA256 of `<webhook-id>.<webhook-timestamp>.<body>` under the endpoint's secret, by
+         *     Standard Webhooks. For 24 hours after a rotation there are two, separated by a space: one that matches is enough.
+         * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
+         */
+        WebhookSignature: string;
         /**
          * @description Makes the sandbox fail on purpose: with any error code (nothing is written), after a delay of `slow:<ms>` up to
          *     30,000 (the request then runs normally), or by losing the answer after the write has happened.
@@ -1504,6 +2486,194 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    deleteAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the version that you have read, several of them, or `*`. If the object has changed since, nothing is
+                 *     done and the answer is 412, so that no change by others is lost. Weak tags never match (RFC 9110, section 13.1.1).
+                 * @example "9fR2k0QeXc4nW1ab"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description The API version to answer under. The older one is deprecated: every answer under it carries `Deprecation`, `Sunset`
+                 *     and a `Link` to the changelog.
+                 * @example 2026-11-01
+                 */
+                "Atlas-Version"?: components["parameters"]["AtlasVersion"];
+                /**
+                 * @description Makes the sandbox fail on purpose: with any error code (nothing is written), after a delay of `slow:<ms>` up to
+                 *     30,000 (the request then runs normally), or by losing the answer after the write has happened.
+                 * @example rate_limited
+                 */
+                "Atlas-Sandbox-Scenario"?: components["parameters"]["AtlasSandboxScenario"];
+            };
+            path: {
+                /**
+                 * @description The id of the account, as `createAccount` and `listAccounts` return it.
+                 * @example acc_01h8x4t2w9
+                 */
+                account_id: components["schemas"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account has been deleted. */
+            200: {
+                headers: {
+                    "Atlas-Request-Id": components["headers"]["AtlasRequestId"];
+                    "Atlas-Version": components["headers"]["AtlasVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    Deprecation: components["headers"]["Deprecation"];
+                    Sunset: components["headers"]["Sunset"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountDeleted"];
+                };
+            };
+            /** @description A parameter or the API version is not valid. */
+            400: {
+                headers: {
+                    "Atlas-Request-Id": components["headers"]["AtlasRequestId"];
+                    "Atlas-Version": components["headers"]["AtlasVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["AccountsWriteMissing"];
+            404: components["responses"]["AccountNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            410: components["responses"]["AccountGone"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the version that you have read, several of them, or `*`. If the object has changed since, nothing is
+                 *     done and the answer is 412, so that no change by others is lost. Weak tags never match (RFC 9110, section 13.1.1).
+                 * @example "9fR2k0QeXc4nW1ab"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description The API version to answer under. The older one is deprecated: every answer under it carries `Deprecation`, `Sunset`
+                 *     and a `Link` to the changelog.
+                 * @example 2026-11-01
+                 */
+                "Atlas-Version"?: components["parameters"]["AtlasVersion"];
+                /**
+                 * @description Makes the sandbox fail on purpose: with any error code (nothing is written), after a delay of `slow:<ms>` up to
+                 *     30,000 (the request then runs normally), or by losing the answer after the write has happened.
+                 * @example rate_limited
+                 */
+                "Atlas-Sandbox-Scenario"?: components["parameters"]["AtlasSandboxScenario"];
+            };
+            path: {
+                /**
+                 * @description The id of the account, as `createAccount` and `listAccounts` return it.
+                 * @example acc_01h8x4t2w9
+                 */
+                account_id: components["schemas"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        /** @description What is to change, at most 256 KiB of JSON. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountUpdate"];
+                "application/merge-patch+json": components["schemas"]["AccountUpdate"];
+            };
+        };
+        responses: {
+            /** @description The account as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Atlas-Request-Id": components["headers"]["AtlasRequestId"];
+                    "Atlas-Version": components["headers"]["AtlasVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    Deprecation: components["headers"]["Deprecation"];
+                    Sunset: components["headers"]["Sunset"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            /** @description The body is not valid JSON, a field or parameter is not valid, or the API version is not known. */
+            400: {
+                headers: {
+                    "Atlas-Request-Id": components["headers"]["AtlasRequestId"];
+                    "Atlas-Version": components["headers"]["AtlasVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["AccountsWriteMissing"];
+            404: components["responses"]["AccountNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            /** @description The workspace is full, so the events of the change find no room. */
+            409: {
+                headers: {
+                    "Atlas-Request-Id": components["headers"]["AtlasRequestId"];
+                    "Atlas-Version": components["headers"]["AtlasVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            410: components["responses"]["AccountGone"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            /** @description The body has no media type, or one that this operation does not take. */
+            415: {
+                headers: {
+                    "Atlas-Request-Id": components["headers"]["AtlasRequestId"];
+                    "Atlas-Version": components["headers"]["AtlasVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listEvents: {
         parameters: {
             query?: {
@@ -1633,6 +2803,965 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a retry safe: for 24 hours the same key with the same request gets the first answer again, byte for byte,
+                 *     and nothing is done twice. Use a fresh UUID for each request you intend. Visible ASCII without blanks.
+                 * @example 5f0c3d1e-8a52-4c7b-9a0e-2d1f6b7c8a90
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The API version to answer under. The older one is deprecated: every answer under it carries `Deprecation`, `Sunset`
+                 *     and a `Link` to the changelog.
+                 * @example 2026-11-01
+                 */
+                "Atlas-Version"?: components["parameters"]["AtlasVersion"];
+                /**
+                 * @description Makes the sandbox fail on purpose: with any error code (nothing is written), after a delay of `slow:<ms>` up to
+                 *     30,000 (the request then runs normally), or by losing the answer after the write has happened.
+                 * @example rate_limited
+                 */
+                "Atlas-Sandbox-Scenario"?: components["parameters"]["AtlasSandboxScenario"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The event to record, at most 256 KiB of JSON, of which `data` takes at most 16 KiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventCreate"];
+            };
+        };
+        responses: {
+            /** @description The event has been recorded. */
+            201: {
+                headers: {
+                    /**
+                     * @description Path of the new event.
+                     * @example /v1/events/evt_01kq7n4d8t
+                     */
+                    Location: string;
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "Atlas-Request-Id": components["headers"]["AtlasRequestId"];
+                    "Atlas-Version": components["headers"]["AtlasVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    Deprecation: components["headers"]["Deprecation"];
+                    Sunset: components["headers"]["Sunset"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomEvent"];
+                };
+            };
+            /** @description The body is not valid JSON, a field is not valid, the account is not there, or the API version is not known. */
+            400: {
+                headers: {
+                    "Atlas-Request-Id": components["headers"]["AtlasRequestId"];
+                    "Atlas-Version": components["headers"]["AtlasVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["EventsWriteMissing"];
+            406: components["responses"]["NotAcceptable"];
+            /** @description The idempotency key belongs to another request, its first request still runs, or the workspace is full. */
+            409: {
+                headers: {
+                    "Atlas-Request-Id": components["headers"]["AtlasRequestId"];
+                    "Atlas-Version": components["headers"]["AtlasVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    retrieveEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One or more ETags that you hold, or `*`. If the object still has one of them, the answer is 304 without a body.
+                 * @example "9fR2k0QeXc4nW1ab"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description The API version to answer under. The older one is deprecated: every answer under it carries `Deprecation`, `Sunset`
+                 *     and a `Link` to the changelog.
+                 * @example 2026-11-01
+                 */
+                "Atlas-Version"?: components["parameters"]["AtlasVersion"];
+                /**
+                 * @description Makes the sandbox fail on purpose: with any error code (nothing is written), after a delay of `slow:<ms>` up to
+                 *     30,000 (the request then runs normally), or by losing the answer after the write has happened.
+                 * @example rate_limited
+                 */
+                "Atlas-Sandbox-Scenario"?: components["parameters"]["AtlasSandboxScenario"];
+            };
+            path: {
+                /**
+                 * @description The id of the event, as `listEvents`, `createEvent` and webhooks give it.
+                 * @example evt_01kk3v9q7r
+                 */
+                event_id: components["schemas"]["EventId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The event. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Atlas-Request-Id": components["headers"]["AtlasRequestId"];
+                    "Atlas-Version": components["headers"]["AtlasVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    Deprecation: components["headers"]["Deprecation"];
+                    Sunset: components["headers"]["Sunset"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Event"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            /** @description A parameter or the API version is not valid. */
+            400: {
+                headers: {
+                    "Atlas-Request-Id": components["headers"]["AtlasRequestId"];
+                    "Atlas-Version": components["headers"]["AtlasVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["EventsReadMissing"];
+            404: components["responses"]["EventNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listWebhookEndpoints: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many objects to return. An NDJSON stream without it returns all.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description The `next_cursor` of the page before. Treat it as opaque. It lasts 24 hours and belongs to the filters it came with;
+                 *     `limit` may change from page to page.
+                 * @example cur_AAAAkgAAAH8BohHPeJOcG7Hlxd6ReynuDIBoQiovtiQ5diY-VP0
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /**
+                 * @description The API version to answer under. The older one is deprecated: every answer under it carries `Deprecation`, `Sunset`
+                 *     and a `Link` to the changelog.
+                 * @example 2026-11-01
+                 */
+                "Atlas-Version"?: components["parameters"]["AtlasVersion"];
+                /**
+                 * @description Makes the sandbox fail on purpose: with any error code (nothing is written), after a delay of `slow:<ms>` up to
+                 *     30,000 (the request then runs normally), or by losing the answer after the write has happened.
+                 * @example rate_limited
+                 */
+                "Atlas-Sandbox-Scenario"?: components["parameters"]["AtlasSandboxScenario"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of webhook endpoints, newest first. */
+            200: {
+                headers: {
+                    "Atlas-Request-Id": components["headers"]["AtlasRequestId"];
+                    "Atlas-Version": components["headers"]["AtlasVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    Deprecation: components["headers"]["Deprecation"];
+                    Sunset: components["headers"]["Sunset"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpointList"];
+                };
+            };
+            /** @description A parameter, the cursor or the API version is not valid. */
+            400: {
+                headers: {
+                    "Atlas-Request-Id": components["headers"]["AtlasRequestId"];
+                    "Atlas-Version": components["headers"]["AtlasVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["WebhooksManageMissing"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a retry safe: for 24 hours the same key with the same request gets the first answer again, byte for byte,
+                 *     and nothing is done twice. Use a fresh UUID for each request you intend. Visible ASCII without blanks.
+                 * @example 5f0c3d1e-8a52-4c7b-9a0e-2d1f6b7c8a90
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The API version to answer under. The older one is deprecated: every answer under it carries `Deprecation`, `Sunset`
+                 *     and a `Link` to the changelog.
+                 * @example 2026-11-01
+                 */
+                "Atlas-Version"?: components["parameters"]["AtlasVersion"];
+                /**
+                 * @description Makes the sandbox fail on purpose: with any error code (nothing is written), after a delay of `slow:<ms>` up to
+                 *     30,000 (the request then runs normally), or by losing the answer after the write has happened.
+                 * @example rate_limited
+                 */
+                "Atlas-Sandbox-Scenario"?: components["parameters"]["AtlasSandboxScenario"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The webhook endpoint to create, at most 256 KiB of JSON. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookEndpointCreate"];
+            };
+        };
+        responses: {
+            /** @description The webhook endpoint has been created. This is the only answer but one that holds its secret. */
+            201: {
+                headers: {
+                    /**
+                     * @description Path of the new webhook endpoint.
+                     * @example /v1/webhook_endpoints/whe_01k2n7c5xd
+                     */
+                    Location: string;
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "Atlas-Request-Id": components["headers"]["AtlasRequestId"];
+                    "Atlas-Version": components["headers"]["AtlasVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    Deprecation: components["headers"]["Deprecation"];
+                    Sunset: components["headers"]["Sunset"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpointWithSecret"];
+                };
+            };
+            /** @description The body is not valid JSON, a field is not valid, the URL is not allowed, or the API version is not known. */
+            400: {
+                headers: {
+                    "Atlas-Request-Id": components["headers"]["AtlasRequestId"];
+                    "Atlas-Version": components["headers"]["AtlasVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["WebhooksManageMissing"];
+            406: components["responses"]["NotAcceptable"];
+            /** @description The idempotency key belongs to another request, its first request still runs, or the workspace is full. */
+            409: {
+                headers: {
+                    "Atlas-Request-Id": components["headers"]["AtlasRequestId"];
+                    "Atlas-Version": components["headers"]["AtlasVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    retrieveWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One or more ETags that you hold, or `*`. If the object still has one of them, the answer is 304 without a body.
+                 * @example "9fR2k0QeXc4nW1ab"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description The API version to answer under. The older one is deprecated: every answer under it carries `Deprecation`, `Sunset`
+                 *     and a `Link` to the changelog.
+                 * @example 2026-11-01
+                 */
+                "Atlas-Version"?: components["parameters"]["AtlasVersion"];
+                /**
+                 * @description Makes the sandbox fail on purpose: with any error code (nothing is written), after a delay of `slow:<ms>` up to
+                 *     30,000 (the request then runs normally), or by losing the answer after the write has happened.
+                 * @example rate_limited
+                 */
+                "Atlas-Sandbox-Scenario"?: components["parameters"]["AtlasSandboxScenario"];
+            };
+            path: {
+                /**
+                 * @description The id of the webhook endpoint, as `createWebhookEndpoint` and `listWebhookEndpoints` return it.
+                 * @example whe_01k2n7c5xd
+                 */
+                webhook_endpoint_id: components["schemas"]["WebhookEndpointId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhook endpoint. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Atlas-Request-Id": components["headers"]["AtlasRequestId"];
+                    "Atlas-Version": components["headers"]["AtlasVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    Deprecation: components["headers"]["Deprecation"];
+                    Sunset: components["headers"]["Sunset"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpoint"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            /** @description A parameter or the API version is not valid. */
+            400: {
+                headers: {
+                    "Atlas-Request-Id": components["headers"]["AtlasRequestId"];
+                    "Atlas-Version": components["headers"]["AtlasVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["WebhooksManageMissing"];
+            404: components["responses"]["WebhookEndpointNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            410: components["responses"]["WebhookEndpointGone"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the version that you have read, several of them, or `*`. If the object has changed since, nothing is
+                 *     done and the answer is 412, so that no change by others is lost. Weak tags never match (RFC 9110, section 13.1.1).
+                 * @example "9fR2k0QeXc4nW1ab"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description The API version to answer under. The older one is deprecated: every answer under it carries `Deprecation`, `Sunset`
+                 *     and a `Link` to the changelog.
+                 * @example 2026-11-01
+                 */
+                "Atlas-Version"?: components["parameters"]["AtlasVersion"];
+                /**
+                 * @description Makes the sandbox fail on purpose: with any error code (nothing is written), after a delay of `slow:<ms>` up to
+                 *     30,000 (the request then runs normally), or by losing the answer after the write has happened.
+                 * @example rate_limited
+                 */
+                "Atlas-Sandbox-Scenario"?: components["parameters"]["AtlasSandboxScenario"];
+            };
+            path: {
+                /**
+                 * @description The id of the webhook endpoint, as `createWebhookEndpoint` and `listWebhookEndpoints` return it.
+                 * @example whe_01k2n7c5xd
+                 */
+                webhook_endpoint_id: components["schemas"]["WebhookEndpointId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhook endpoint has been deleted. */
+            200: {
+                headers: {
+                    "Atlas-Request-Id": components["headers"]["AtlasRequestId"];
+                    "Atlas-Version": components["headers"]["AtlasVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    Deprecation: components["headers"]["Deprecation"];
+                    Sunset: components["headers"]["Sunset"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpointDeleted"];
+                };
+            };
+            /** @description A parameter or the API version is not valid. */
+            400: {
+                headers: {
+                    "Atlas-Request-Id": components["headers"]["AtlasRequestId"];
+                    "Atlas-Version": components["headers"]["AtlasVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["WebhooksManageMissing"];
+            404: components["responses"]["WebhookEndpointNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            410: components["responses"]["WebhookEndpointGone"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the version that you have read, several of them, or `*`. If the object has changed since, nothing is
+                 *     done and the answer is 412, so that no change by others is lost. Weak tags never match (RFC 9110, section 13.1.1).
+                 * @example "9fR2k0QeXc4nW1ab"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description The API version to answer under. The older one is deprecated: every answer under it carries `Deprecation`, `Sunset`
+                 *     and a `Link` to the changelog.
+                 * @example 2026-11-01
+                 */
+                "Atlas-Version"?: components["parameters"]["AtlasVersion"];
+                /**
+                 * @description Makes the sandbox fail on purpose: with any error code (nothing is written), after a delay of `slow:<ms>` up to
+                 *     30,000 (the request then runs normally), or by losing the answer after the write has happened.
+                 * @example rate_limited
+                 */
+                "Atlas-Sandbox-Scenario"?: components["parameters"]["AtlasSandboxScenario"];
+            };
+            path: {
+                /**
+                 * @description The id of the webhook endpoint, as `createWebhookEndpoint` and `listWebhookEndpoints` return it.
+                 * @example whe_01k2n7c5xd
+                 */
+                webhook_endpoint_id: components["schemas"]["WebhookEndpointId"];
+            };
+            cookie?: never;
+        };
+        /** @description What is to change, at most 256 KiB of JSON. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookEndpointUpdate"];
+                "application/merge-patch+json": components["schemas"]["WebhookEndpointUpdate"];
+            };
+        };
+        responses: {
+            /** @description The webhook endpoint as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Atlas-Request-Id": components["headers"]["AtlasRequestId"];
+                    "Atlas-Version": components["headers"]["AtlasVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    Deprecation: components["headers"]["Deprecation"];
+                    Sunset: components["headers"]["Sunset"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpoint"];
+                };
+            };
+            /** @description The body is not valid JSON, a field or parameter is not valid, the URL is not allowed, or the API version is not known. */
+            400: {
+                headers: {
+                    "Atlas-Request-Id": components["headers"]["AtlasRequestId"];
+                    "Atlas-Version": components["headers"]["AtlasVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["WebhooksManageMissing"];
+            404: components["responses"]["WebhookEndpointNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            /** @description The webhook endpoint was changed by another request while its new URL was checked. */
+            409: {
+                headers: {
+                    "Atlas-Request-Id": components["headers"]["AtlasRequestId"];
+                    "Atlas-Version": components["headers"]["AtlasVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            410: components["responses"]["WebhookEndpointGone"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            /** @description The body has no media type, or one that this operation does not take. */
+            415: {
+                headers: {
+                    "Atlas-Request-Id": components["headers"]["AtlasRequestId"];
+                    "Atlas-Version": components["headers"]["AtlasVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    rotateWebhookSecret: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a retry safe: for 24 hours the same key with the same request gets the first answer again, byte for byte,
+                 *     and nothing is done twice. Use a fresh UUID for each request you intend. Visible ASCII without blanks.
+                 * @example 5f0c3d1e-8a52-4c7b-9a0e-2d1f6b7c8a90
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The API version to answer under. The older one is deprecated: every answer under it carries `Deprecation`, `Sunset`
+                 *     and a `Link` to the changelog.
+                 * @example 2026-11-01
+                 */
+                "Atlas-Version"?: components["parameters"]["AtlasVersion"];
+                /**
+                 * @description Makes the sandbox fail on purpose: with any error code (nothing is written), after a delay of `slow:<ms>` up to
+                 *     30,000 (the request then runs normally), or by losing the answer after the write has happened.
+                 * @example rate_limited
+                 */
+                "Atlas-Sandbox-Scenario"?: components["parameters"]["AtlasSandboxScenario"];
+            };
+            path: {
+                /**
+                 * @description The id of the webhook endpoint, as `createWebhookEndpoint` and `listWebhookEndpoints` return it.
+                 * @example whe_01k2n7c5xd
+                 */
+                webhook_endpoint_id: components["schemas"]["WebhookEndpointId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhook endpoint with its new secret. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "Atlas-Request-Id": components["headers"]["AtlasRequestId"];
+                    "Atlas-Version": components["headers"]["AtlasVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    Deprecation: components["headers"]["Deprecation"];
+                    Sunset: components["headers"]["Sunset"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpointWithSecret"];
+                };
+            };
+            /** @description A parameter or the API version is not valid. */
+            400: {
+                headers: {
+                    "Atlas-Request-Id": components["headers"]["AtlasRequestId"];
+                    "Atlas-Version": components["headers"]["AtlasVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["WebhooksManageMissing"];
+            404: components["responses"]["WebhookEndpointNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            /** @description The idempotency key belongs to another request, or its first request still runs. */
+            409: {
+                headers: {
+                    "Atlas-Request-Id": components["headers"]["AtlasRequestId"];
+                    "Atlas-Version": components["headers"]["AtlasVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            410: components["responses"]["WebhookEndpointGone"];
+            413: components["responses"]["PayloadTooLarge"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    sendTestWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a retry safe: for 24 hours the same key with the same request gets the first answer again, byte for byte,
+                 *     and nothing is done twice. Use a fresh UUID for each request you intend. Visible ASCII without blanks.
+                 * @example 5f0c3d1e-8a52-4c7b-9a0e-2d1f6b7c8a90
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The API version to answer under. The older one is deprecated: every answer under it carries `Deprecation`, `Sunset`
+                 *     and a `Link` to the changelog.
+                 * @example 2026-11-01
+                 */
+                "Atlas-Version"?: components["parameters"]["AtlasVersion"];
+                /**
+                 * @description Makes the sandbox fail on purpose: with any error code (nothing is written), after a delay of `slow:<ms>` up to
+                 *     30,000 (the request then runs normally), or by losing the answer after the write has happened.
+                 * @example rate_limited
+                 */
+                "Atlas-Sandbox-Scenario"?: components["parameters"]["AtlasSandboxScenario"];
+            };
+            path: {
+                /**
+                 * @description The id of the webhook endpoint, as `createWebhookEndpoint` and `listWebhookEndpoints` return it.
+                 * @example whe_01k2n7c5xd
+                 */
+                webhook_endpoint_id: components["schemas"]["WebhookEndpointId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The test is on its way. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "Atlas-Request-Id": components["headers"]["AtlasRequestId"];
+                    "Atlas-Version": components["headers"]["AtlasVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    Deprecation: components["headers"]["Deprecation"];
+                    Sunset: components["headers"]["Sunset"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDelivery"];
+                };
+            };
+            /** @description A parameter or the API version is not valid. */
+            400: {
+                headers: {
+                    "Atlas-Request-Id": components["headers"]["AtlasRequestId"];
+                    "Atlas-Version": components["headers"]["AtlasVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["WebhooksManageMissing"];
+            404: components["responses"]["WebhookEndpointNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            /** @description The idempotency key belongs to another request, its first request still runs, or the endpoint is disabled. */
+            409: {
+                headers: {
+                    "Atlas-Request-Id": components["headers"]["AtlasRequestId"];
+                    "Atlas-Version": components["headers"]["AtlasVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            410: components["responses"]["WebhookEndpointGone"];
+            413: components["responses"]["PayloadTooLarge"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listWebhookDeliveries: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many objects to return. An NDJSON stream without it returns all.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description The `next_cursor` of the page before. Treat it as opaque. It lasts 24 hours and belongs to the filters it came with;
+                 *     `limit` may change from page to page.
+                 * @example cur_AAAAkgAAAH8BohHPeJOcG7Hlxd6ReynuDIBoQiovtiQ5diY-VP0
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /**
+                 * @description The API version to answer under. The older one is deprecated: every answer under it carries `Deprecation`, `Sunset`
+                 *     and a `Link` to the changelog.
+                 * @example 2026-11-01
+                 */
+                "Atlas-Version"?: components["parameters"]["AtlasVersion"];
+                /**
+                 * @description Makes the sandbox fail on purpose: with any error code (nothing is written), after a delay of `slow:<ms>` up to
+                 *     30,000 (the request then runs normally), or by losing the answer after the write has happened.
+                 * @example rate_limited
+                 */
+                "Atlas-Sandbox-Scenario"?: components["parameters"]["AtlasSandboxScenario"];
+            };
+            path: {
+                /**
+                 * @description The id of the webhook endpoint, as `createWebhookEndpoint` and `listWebhookEndpoints` return it.
+                 * @example whe_01k2n7c5xd
+                 */
+                webhook_endpoint_id: components["schemas"]["WebhookEndpointId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of deliveries, newest first. */
+            200: {
+                headers: {
+                    "Atlas-Request-Id": components["headers"]["AtlasRequestId"];
+                    "Atlas-Version": components["headers"]["AtlasVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    Deprecation: components["headers"]["Deprecation"];
+                    Sunset: components["headers"]["Sunset"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDeliveryList"];
+                };
+            };
+            /** @description A parameter, the cursor or the API version is not valid. */
+            400: {
+                headers: {
+                    "Atlas-Request-Id": components["headers"]["AtlasRequestId"];
+                    "Atlas-Version": components["headers"]["AtlasVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["WebhooksManageMissing"];
+            404: components["responses"]["WebhookEndpointNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            410: components["responses"]["WebhookEndpointGone"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    redeliverWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a retry safe: for 24 hours the same key with the same request gets the first answer again, byte for byte,
+                 *     and nothing is done twice. Use a fresh UUID for each request you intend. Visible ASCII without blanks.
+                 * @example 5f0c3d1e-8a52-4c7b-9a0e-2d1f6b7c8a90
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The API version to answer under. The older one is deprecated: every answer under it carries `Deprecation`, `Sunset`
+                 *     and a `Link` to the changelog.
+                 * @example 2026-11-01
+                 */
+                "Atlas-Version"?: components["parameters"]["AtlasVersion"];
+                /**
+                 * @description Makes the sandbox fail on purpose: with any error code (nothing is written), after a delay of `slow:<ms>` up to
+                 *     30,000 (the request then runs normally), or by losing the answer after the write has happened.
+                 * @example rate_limited
+                 */
+                "Atlas-Sandbox-Scenario"?: components["parameters"]["AtlasSandboxScenario"];
+            };
+            path: {
+                /**
+                 * @description The id of the delivery, as `listWebhookDeliveries` and `sendTestWebhook` return it.
+                 * @example whd_q7m2c5x8v1kd
+                 */
+                webhook_delivery_id: components["schemas"]["WebhookDeliveryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The delivery, which is being sent. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "Atlas-Request-Id": components["headers"]["AtlasRequestId"];
+                    "Atlas-Version": components["headers"]["AtlasVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    Deprecation: components["headers"]["Deprecation"];
+                    Sunset: components["headers"]["Sunset"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDelivery"];
+                };
+            };
+            /** @description A parameter or the API version is not valid. */
+            400: {
+                headers: {
+                    "Atlas-Request-Id": components["headers"]["AtlasRequestId"];
+                    "Atlas-Version": components["headers"]["AtlasVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["WebhooksManageMissing"];
+            404: components["responses"]["WebhookDeliveryNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            /** @description The idempotency key belongs to another request, its first request still runs, or the endpoint is disabled. */
+            409: {
+                headers: {
+                    "Atlas-Request-Id": components["headers"]["AtlasRequestId"];
+                    "Atlas-Version": components["headers"]["AtlasVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            410: components["responses"]["WebhookDeliveryGone"];
+            413: components["responses"]["PayloadTooLarge"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -1981,6 +4110,669 @@ export interface operations {
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
+        };
+    };
+    listAuditLog: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many objects to return. An NDJSON stream without it returns all.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description The `next_cursor` of the page before. Treat it as opaque. It lasts 24 hours and belongs to the filters it came with;
+                 *     `limit` may change from page to page.
+                 * @example cur_AAAAkgAAAH8BohHPeJOcG7Hlxd6ReynuDIBoQiovtiQ5diY-VP0
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Lists entries of this action only.
+                 * @example account.update
+                 */
+                action?: components["schemas"]["AuditAction"];
+                /**
+                 * @description Lists entries about the object with this id only, whether it is still there or not.
+                 * @example acc_01h8x4t2w9
+                 */
+                object_id?: components["schemas"]["ObjectId"];
+                /**
+                 * @description Lists what was created after this instant, which is itself excluded. Write the `+` of an offset as `%2B`.
+                 * @example 2026-01-01T00:00:00Z
+                 */
+                created_after?: components["parameters"]["CreatedAfter"];
+                /**
+                 * @description Lists what was created before this instant, which is itself excluded.
+                 * @example 2026-11-01T00:00:00Z
+                 */
+                created_before?: components["parameters"]["CreatedBefore"];
+            };
+            header?: {
+                /**
+                 * @description The API version to answer under. The older one is deprecated: every answer under it carries `Deprecation`, `Sunset`
+                 *     and a `Link` to the changelog.
+                 * @example 2026-11-01
+                 */
+                "Atlas-Version"?: components["parameters"]["AtlasVersion"];
+                /**
+                 * @description Makes the sandbox fail on purpose: with any error code (nothing is written), after a delay of `slow:<ms>` up to
+                 *     30,000 (the request then runs normally), or by losing the answer after the write has happened.
+                 * @example rate_limited
+                 */
+                "Atlas-Sandbox-Scenario"?: components["parameters"]["AtlasSandboxScenario"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of entries as JSON, or a stream of entries as NDJSON, one a line. */
+            200: {
+                headers: {
+                    "Atlas-Request-Id": components["headers"]["AtlasRequestId"];
+                    "Atlas-Version": components["headers"]["AtlasVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    Deprecation: components["headers"]["Deprecation"];
+                    Sunset: components["headers"]["Sunset"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditEntryList"];
+                    "application/x-ndjson": components["schemas"]["AuditEntry"];
+                };
+            };
+            /** @description A parameter, the cursor or the API version is not valid. */
+            400: {
+                headers: {
+                    "Atlas-Request-Id": components["headers"]["AtlasRequestId"];
+                    "Atlas-Version": components["headers"]["AtlasVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["AuditReadMissing"];
+            /** @description None of the media types that `Accept` names can be served. */
+            406: {
+                headers: {
+                    "Atlas-Request-Id": components["headers"]["AtlasRequestId"];
+                    "Atlas-Version": components["headers"]["AtlasVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    retrieveSandbox: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The API version to answer under. The older one is deprecated: every answer under it carries `Deprecation`, `Sunset`
+                 *     and a `Link` to the changelog.
+                 * @example 2026-11-01
+                 */
+                "Atlas-Version"?: components["parameters"]["AtlasVersion"];
+                /**
+                 * @description Makes the sandbox fail on purpose: with any error code (nothing is written), after a delay of `slow:<ms>` up to
+                 *     30,000 (the request then runs normally), or by losing the answer after the write has happened.
+                 * @example rate_limited
+                 */
+                "Atlas-Sandbox-Scenario"?: components["parameters"]["AtlasSandboxScenario"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sandbox. */
+            200: {
+                headers: {
+                    "Atlas-Request-Id": components["headers"]["AtlasRequestId"];
+                    "Atlas-Version": components["headers"]["AtlasVersion"];
+                    Deprecation: components["headers"]["Deprecation"];
+                    Sunset: components["headers"]["Sunset"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sandbox"];
+                };
+            };
+            /** @description A parameter or the API version is not valid. */
+            400: {
+                headers: {
+                    "Atlas-Request-Id": components["headers"]["AtlasRequestId"];
+                    "Atlas-Version": components["headers"]["AtlasVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            406: components["responses"]["SandboxNotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["SandboxInternalError"];
+            503: components["responses"]["SandboxUnavailable"];
+        };
+    };
+    resetSandbox: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The API version to answer under. The older one is deprecated: every answer under it carries `Deprecation`, `Sunset`
+                 *     and a `Link` to the changelog.
+                 * @example 2026-11-01
+                 */
+                "Atlas-Version"?: components["parameters"]["AtlasVersion"];
+                /**
+                 * @description Makes the sandbox fail on purpose: with any error code (nothing is written), after a delay of `slow:<ms>` up to
+                 *     30,000 (the request then runs normally), or by losing the answer after the write has happened.
+                 * @example rate_limited
+                 */
+                "Atlas-Sandbox-Scenario"?: components["parameters"]["AtlasSandboxScenario"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sandbox in its new life. */
+            200: {
+                headers: {
+                    "Atlas-Request-Id": components["headers"]["AtlasRequestId"];
+                    "Atlas-Version": components["headers"]["AtlasVersion"];
+                    Deprecation: components["headers"]["Deprecation"];
+                    Sunset: components["headers"]["Sunset"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sandbox"];
+                };
+            };
+            /** @description A parameter or the API version is not valid. */
+            400: {
+                headers: {
+                    "Atlas-Request-Id": components["headers"]["AtlasRequestId"];
+                    "Atlas-Version": components["headers"]["AtlasVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            406: components["responses"]["SandboxNotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["SandboxInternalError"];
+            503: components["responses"]["SandboxUnavailable"];
+        };
+    };
+    advanceClock: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The API version to answer under. The older one is deprecated: every answer under it carries `Deprecation`, `Sunset`
+                 *     and a `Link` to the changelog.
+                 * @example 2026-11-01
+                 */
+                "Atlas-Version"?: components["parameters"]["AtlasVersion"];
+                /**
+                 * @description Makes the sandbox fail on purpose: with any error code (nothing is written), after a delay of `slow:<ms>` up to
+                 *     30,000 (the request then runs normally), or by losing the answer after the write has happened.
+                 * @example rate_limited
+                 */
+                "Atlas-Sandbox-Scenario"?: components["parameters"]["AtlasSandboxScenario"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description How far to move the clock. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClockAdvance"];
+            };
+        };
+        responses: {
+            /** @description What the clock says now. */
+            200: {
+                headers: {
+                    "Atlas-Request-Id": components["headers"]["AtlasRequestId"];
+                    "Atlas-Version": components["headers"]["AtlasVersion"];
+                    Deprecation: components["headers"]["Deprecation"];
+                    Sunset: components["headers"]["Sunset"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SandboxClock"];
+                };
+            };
+            /** @description The body is not valid JSON, the duration is malformed or too long, or the API version is not known. */
+            400: {
+                headers: {
+                    "Atlas-Request-Id": components["headers"]["AtlasRequestId"];
+                    "Atlas-Version": components["headers"]["AtlasVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            406: components["responses"]["SandboxNotAcceptable"];
+            413: components["responses"]["SandboxPayloadTooLarge"];
+            415: components["responses"]["SandboxUnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["SandboxInternalError"];
+            503: components["responses"]["SandboxUnavailable"];
+        };
+    };
+    receiveAccountCreated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The id of the event, the same on retries and redeliveries. Keep those that you have handled, and pass over what you know.
+                 * @example evt_01kk3v9q7r
+                 */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /**
+                 * @description When this attempt was sent, in seconds since 1970. Refuse what lies more than 300 seconds from your own clock.
+                 * @example 1795509120
+                 */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description `v1,` and the base64 of the HMAC-SHA256 of `<webhook-id>.<webhook-timestamp>.<body>` under the endpoint's secret, by
+                 *     Standard Webhooks. For 24 hours after a rotation there are two, separated by a space: one that matches is enough.
+                 * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
+                 */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The event. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountCreatedEvent"];
+            };
+        };
+        responses: {
+            /**
+             * @description You have got the event. Any status from 200 to 299 within 10 seconds counts, whatever the body. Everything else
+             *     is a failure, redirects too, and Atlas tries again: after 5 s, 30 s, 2 min, 10 min, 1 h, 6 h and 24 h.
+             */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    receiveAccountUpdated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The id of the event, the same on retries and redeliveries. Keep those that you have handled, and pass over what you know.
+                 * @example evt_01kk3v9q7r
+                 */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /**
+                 * @description When this attempt was sent, in seconds since 1970. Refuse what lies more than 300 seconds from your own clock.
+                 * @example 1795509120
+                 */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description `v1,` and the base64 of the HMAC-SHA256 of `<webhook-id>.<webhook-timestamp>.<body>` under the endpoint's secret, by
+                 *     Standard Webhooks. For 24 hours after a rotation there are two, separated by a space: one that matches is enough.
+                 * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
+                 */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The event. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountUpdatedEvent"];
+            };
+        };
+        responses: {
+            /**
+             * @description You have got the event. Any status from 200 to 299 within 10 seconds counts, whatever the body. Everything else
+             *     is a failure, redirects too, and Atlas tries again: after 5 s, 30 s, 2 min, 10 min, 1 h, 6 h and 24 h.
+             */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    receiveAccountPlanChanged: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The id of the event, the same on retries and redeliveries. Keep those that you have handled, and pass over what you know.
+                 * @example evt_01kk3v9q7r
+                 */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /**
+                 * @description When this attempt was sent, in seconds since 1970. Refuse what lies more than 300 seconds from your own clock.
+                 * @example 1795509120
+                 */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description `v1,` and the base64 of the HMAC-SHA256 of `<webhook-id>.<webhook-timestamp>.<body>` under the endpoint's secret, by
+                 *     Standard Webhooks. For 24 hours after a rotation there are two, separated by a space: one that matches is enough.
+                 * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
+                 */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The event. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountPlanChangedEvent"];
+            };
+        };
+        responses: {
+            /**
+             * @description You have got the event. Any status from 200 to 299 within 10 seconds counts, whatever the body. Everything else
+             *     is a failure, redirects too, and Atlas tries again: after 5 s, 30 s, 2 min, 10 min, 1 h, 6 h and 24 h.
+             */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    receiveAccountDeleted: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The id of the event, the same on retries and redeliveries. Keep those that you have handled, and pass over what you know.
+                 * @example evt_01kk3v9q7r
+                 */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /**
+                 * @description When this attempt was sent, in seconds since 1970. Refuse what lies more than 300 seconds from your own clock.
+                 * @example 1795509120
+                 */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description `v1,` and the base64 of the HMAC-SHA256 of `<webhook-id>.<webhook-timestamp>.<body>` under the endpoint's secret, by
+                 *     Standard Webhooks. For 24 hours after a rotation there are two, separated by a space: one that matches is enough.
+                 * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
+                 */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The event. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountDeletedEvent"];
+            };
+        };
+        responses: {
+            /**
+             * @description You have got the event. Any status from 200 to 299 within 10 seconds counts, whatever the body. Everything else
+             *     is a failure, redirects too, and Atlas tries again: after 5 s, 30 s, 2 min, 10 min, 1 h, 6 h and 24 h.
+             */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    receiveReportCompleted: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The id of the event, the same on retries and redeliveries. Keep those that you have handled, and pass over what you know.
+                 * @example evt_01kk3v9q7r
+                 */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /**
+                 * @description When this attempt was sent, in seconds since 1970. Refuse what lies more than 300 seconds from your own clock.
+                 * @example 1795509120
+                 */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description `v1,` and the base64 of the HMAC-SHA256 of `<webhook-id>.<webhook-timestamp>.<body>` under the endpoint's secret, by
+                 *     Standard Webhooks. For 24 hours after a rotation there are two, separated by a space: one that matches is enough.
+                 * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
+                 */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The event. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportCompletedEvent"];
+            };
+        };
+        responses: {
+            /**
+             * @description You have got the event. Any status from 200 to 299 within 10 seconds counts, whatever the body. Everything else
+             *     is a failure, redirects too, and Atlas tries again: after 5 s, 30 s, 2 min, 10 min, 1 h, 6 h and 24 h.
+             */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    receiveReportFailed: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The id of the event, the same on retries and redeliveries. Keep those that you have handled, and pass over what you know.
+                 * @example evt_01kk3v9q7r
+                 */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /**
+                 * @description When this attempt was sent, in seconds since 1970. Refuse what lies more than 300 seconds from your own clock.
+                 * @example 1795509120
+                 */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description `v1,` and the base64 of the HMAC-SHA256 of `<webhook-id>.<webhook-timestamp>.<body>` under the endpoint's secret, by
+                 *     Standard Webhooks. For 24 hours after a rotation there are two, separated by a space: one that matches is enough.
+                 * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
+                 */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The event. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportFailedEvent"];
+            };
+        };
+        responses: {
+            /**
+             * @description You have got the event. Any status from 200 to 299 within 10 seconds counts, whatever the body. Everything else
+             *     is a failure, redirects too, and Atlas tries again: after 5 s, 30 s, 2 min, 10 min, 1 h, 6 h and 24 h.
+             */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    receiveWebhookEndpointDisabled: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The id of the event, the same on retries and redeliveries. Keep those that you have handled, and pass over what you know.
+                 * @example evt_01kk3v9q7r
+                 */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /**
+                 * @description When this attempt was sent, in seconds since 1970. Refuse what lies more than 300 seconds from your own clock.
+                 * @example 1795509120
+                 */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description `v1,` and the base64 of the HMAC-SHA256 of `<webhook-id>.<webhook-timestamp>.<body>` under the endpoint's secret, by
+                 *     Standard Webhooks. For 24 hours after a rotation there are two, separated by a space: one that matches is enough.
+                 * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
+                 */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The event. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookEndpointDisabledEvent"];
+            };
+        };
+        responses: {
+            /**
+             * @description You have got the event. Any status from 200 to 299 within 10 seconds counts, whatever the body. Everything else
+             *     is a failure, redirects too, and Atlas tries again: after 5 s, 30 s, 2 min, 10 min, 1 h, 6 h and 24 h.
+             */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    receiveWebhookEndpointTest: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The id of the event, the same on retries and redeliveries. Keep those that you have handled, and pass over what you know.
+                 * @example evt_01kk3v9q7r
+                 */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /**
+                 * @description When this attempt was sent, in seconds since 1970. Refuse what lies more than 300 seconds from your own clock.
+                 * @example 1795509120
+                 */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description `v1,` and the base64 of the HMAC-SHA256 of `<webhook-id>.<webhook-timestamp>.<body>` under the endpoint's secret, by
+                 *     Standard Webhooks. For 24 hours after a rotation there are two, separated by a space: one that matches is enough.
+                 * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
+                 */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The event. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookEndpointTestEvent"];
+            };
+        };
+        responses: {
+            /**
+             * @description You have got the event. Any status from 200 to 299 within 10 seconds counts, whatever the body. Everything else
+             *     is a failure, redirects too, and Atlas tries again: after 5 s, 30 s, 2 min, 10 min, 1 h, 6 h and 24 h.
+             */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    receiveCustomEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The id of the event, the same on retries and redeliveries. Keep those that you have handled, and pass over what you know.
+                 * @example evt_01kk3v9q7r
+                 */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /**
+                 * @description When this attempt was sent, in seconds since 1970. Refuse what lies more than 300 seconds from your own clock.
+                 * @example 1795509120
+                 */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description `v1,` and the base64 of the HMAC-SHA256 of `<webhook-id>.<webhook-timestamp>.<body>` under the endpoint's secret, by
+                 *     Standard Webhooks. For 24 hours after a rotation there are two, separated by a space: one that matches is enough.
+                 * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
+                 */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The event. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomEvent"];
+            };
+        };
+        responses: {
+            /**
+             * @description You have got the event. Any status from 200 to 299 within 10 seconds counts, whatever the body. Everything else
+             *     is a failure, redirects too, and Atlas tries again: after 5 s, 30 s, 2 min, 10 min, 1 h, 6 h and 24 h.
+             */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
 }

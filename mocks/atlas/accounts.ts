@@ -1,9 +1,10 @@
-import { ApiError } from '../rules/api-error.ts';
 import { createPeriodFilter } from '../rules/period.ts';
-import { createObjectReply } from '../rules/reply.ts';
+import { createJsonReply, createObjectReply } from '../rules/reply.ts';
 import type { Placed } from '../world/collection.ts';
+import { requireAccount } from './account-lookup.ts';
+import { findMetadataProblem, patchAccount, tellChange } from './account-patch.ts';
 import type { AtlasServer } from './atlas-server.ts';
-import { type AtlasWorld, requireRoom } from './atlas-state.ts';
+import { requireRoom } from './atlas-state.ts';
 import type { QueryOf } from './call.ts';
 import { emitEvent } from './emit-event.ts';
 import { createListReply } from './list-reply.ts';
@@ -51,26 +52,45 @@ export function createAccountHandlers({ operation }: AtlasServer) {
       find: ({ world, path }) => requireAccount(world, path.account_id),
       run: ({ found }) => createObjectReply(200, found),
     }),
-  ];
-}
 
-/**
- * The account of an id that a path names.
- *
- * @throws ApiError `not_found`, or `gone` when the account has been deleted.
- */
-function requireAccount(world: AtlasWorld, id: string): Account {
-  const account = world.state.accounts.find(id);
-  if (account === 'removed') {
-    throw new ApiError('gone', `The account "${id}" has been deleted. Its id is never used again.`, {
-      param: 'account_id',
-    });
-  }
-  if (account) return account;
-  const shown = JSON.stringify(id.length > 60 ? `${id.slice(0, 60)}…` : id);
-  throw new ApiError('not_found', `There is no account with the id ${shown}. Look it up with GET /v1/accounts.`, {
-    param: 'account_id',
-  });
+    operation('updateAccount', {
+      find: ({ world, path }) => requireAccount(world, path.account_id),
+      findProblems: ({ found }, body) => findMetadataProblem(found, body.metadata),
+      run: ({ world, found, body }) => {
+        const patched = patchAccount(found, body);
+        const drafts = tellChange(found, patched);
+        if (drafts.length === 0) return createObjectReply(200, found);
+        requireRoom(world, ...drafts.map(() => 'events' as const));
+        const account = { ...patched, updated_at: world.clock.stamp() };
+        world.state.accounts.replace(account);
+        world.grow(JSON.stringify(account).length - JSON.stringify(found).length);
+        for (const draft of tellChange(found, account)) emitEvent(world, draft);
+        return {
+          ...createObjectReply(200, account),
+          change: { object: { type: 'account', id: account.id }, before: found, after: account },
+        };
+      },
+    }),
+
+    operation('deleteAccount', {
+      find: ({ world, path }) => requireAccount(world, path.account_id),
+      // Never refused for lack of room: deleting is how a workspace makes some.
+      run: ({ world, found }) => {
+        const { id, type } = found;
+        world.state.accounts.remove(id);
+        emitEvent(world, {
+          event: 'account.deleted',
+          account_id: id,
+          data: { account: found },
+          created_at: world.clock.stamp(),
+        });
+        return {
+          ...createJsonReply(200, { id, type, deleted: true }),
+          change: { object: { type, id }, before: found, after: null },
+        };
+      },
+    }),
+  ];
 }
 
 function createAccountFilter(query: QueryOf<'listAccounts'>): (placed: Placed<Account>) => boolean {

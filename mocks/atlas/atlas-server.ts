@@ -11,11 +11,12 @@ import { answerOther } from './answer-other.ts';
 import type { AtlasState, AtlasWorld } from './atlas-state.ts';
 import type { OperationHandler, OperationId } from './call.ts';
 import { createErrorCatalogue } from './error-catalogue.ts';
-import { type Exchange, openExchange } from './exchange.ts';
+import { type Exchange, type ExchangeOptions, openExchange } from './exchange.ts';
+import { createOAuthErrorReply, toOAuthError } from './oauth/oauth-error.ts';
 import { createQuotaWindows } from './quota-windows.ts';
 import { createRouter, type Router } from './router.ts';
 import { sendReply } from './send-reply.ts';
-import { serveOperation } from './serve-operation.ts';
+import { type ServeOptions, serveOperation } from './serve-operation.ts';
 
 const internalError =
   'Something went wrong on our side. Send again with the same Idempotency-Key; if it goes on, quote the request id.';
@@ -42,11 +43,25 @@ export type AtlasServer = {
   other: HttpHandler;
   /** Tells from where a request comes before its handler gets it. */
   noteAddress(request: Request, address: string): void;
+  /** Answers a request that has rules of its own, with the headers that every answer has. */
+  answer<E extends Exchange>(request: Request, way: Way<E>): Promise<Response>;
+  exchangeOptions: ExchangeOptions;
+  serveOptions: ServeOptions;
   router: Router;
   now: () => number;
   touch(world: AtlasWorld): void;
   /** Begins a new life of a world. */
   renew(world: AtlasWorld): AtlasWorld;
+  /** When the world ends unless it is used again, in real time: milliseconds since 1970. */
+  expiresAtMs(world: AtlasWorld): number;
+};
+
+/** How a kind of request is answered. */
+type Way<E extends Exchange> = {
+  open: (address: string) => E;
+  serve: (exchange: E) => Promise<Reply>;
+  /** The answer to an error that a rule has thrown, in the shape that the client expects; undefined for any other. */
+  showError: (error: unknown, exchange: E) => Reply | undefined;
 };
 
 export type NamedHandler = { id: OperationId; handler: HttpHandler };
@@ -74,15 +89,26 @@ export function createAtlasServer(options: AtlasServerOptions): AtlasServer {
   };
   const addresses = new WeakMap<Request, string>();
 
-  const answer = async (request: Request, serve: (exchange: Exchange) => Promise<Reply>): Promise<Response> => {
-    const exchange = openExchange(exchangeOptions, request, addresses.get(request) ?? 'unknown');
+  const answer = async <E extends Exchange>(request: Request, { open, serve, showError }: Way<E>) => {
+    const exchange = open(addresses.get(request) ?? 'unknown');
     const reply = await serve(exchange).catch((error: unknown) => {
-      if (error instanceof ApiError) return errors.createReply(error, exchange.requestId);
+      const shown = showError(error, exchange);
+      if (shown) return shown;
       if (request.signal.aborted) throw error;
       options.onFault(error);
-      return errors.createReply(new ApiError('internal_error', internalError), exchange.requestId);
+      const fault = showError(new ApiError('internal_error', internalError), exchange);
+      if (!fault) throw error;
+      return fault;
     });
     return sendReply(sendOptions, exchange, reply);
+  };
+  const open = (request: Request) => (address: string) => openExchange(exchangeOptions, request, address);
+  const showError = (error: unknown, { requestId }: Exchange) =>
+    error instanceof ApiError ? errors.createReply(error, requestId) : undefined;
+  const showOtherError = (error: unknown, exchange: Exchange) => {
+    const isOAuth = exchange.match.kind === 'unknown-method' && isOAuthPath(exchange.match.path);
+    if (!isOAuth || !(error instanceof ApiError)) return showError(error, exchange);
+    return createOAuthErrorReply(toOAuthError(error, errors.statusOf(error.code)));
   };
   const isOperation = (request: Request, id: OperationId) => {
     const { match } = router(request);
@@ -94,17 +120,36 @@ export function createAtlasServer(options: AtlasServerOptions): AtlasServer {
       id,
       handler: http.all(
         ({ request }) => isOperation(request, id),
-        ({ request }) => answer(request, (exchange) => serveOperation(serveOptions, exchange, handler)),
+        ({ request }) =>
+          answer(request, {
+            open: open(request),
+            serve: (exchange) => serveOperation(serveOptions, exchange, handler),
+            showError,
+          }),
       ),
     }),
     other: http.all(
       () => true,
-      ({ request }) => answer(request, async (exchange) => answerOther(description, exchange)),
+      ({ request }) =>
+        answer(request, {
+          open: open(request),
+          serve: async (exchange) => answerOther(description, exchange),
+          showError: showOtherError,
+        }),
     ),
+    answer,
+    exchangeOptions,
+    serveOptions,
     noteAddress: (request, address) => addresses.set(request, address),
     router,
     now,
     touch: (world) => worlds.touch(world),
     renew: (world) => worlds.renew(world),
+    expiresAtMs: (world) => worlds.expiresAtMs(world),
   };
+}
+
+/** Whether errors of a path have the shape of RFC 6749. */
+export function isOAuthPath(path: string): boolean {
+  return path.startsWith('/oauth/') || path === '/.well-known/oauth-authorization-server';
 }

@@ -44,14 +44,16 @@ export function createAtlasState(capacity: Capacity): AtlasState {
 }
 
 /**
- * Makes sure that a world has room for one more row of each kind that is about to be written, before any is.
+ * Makes sure that a world has room for one more row of each kind that is about to be written, before any is; a kind that
+ * is named twice needs room for two. The audit trail counts by the bytes that it takes.
  *
  * @throws ApiError `conflict` saying which limit is reached.
  */
 export function requireRoom(world: AtlasWorld, ...kinds: ('accounts' | 'events' | 'reports')[]): void {
   const { capacity, ...collections } = world.state;
   for (const kind of kinds) {
-    if (collections[kind].size < capacity[kind]) continue;
+    const needed = kinds.filter((other) => other === kind).length;
+    if (collections[kind].size + needed <= capacity[kind]) continue;
     const count = `${capacity[kind].toLocaleString('en-US')} ${kind}`;
     throw new ApiError('conflict', `This workspace holds ${count}, which is its limit. ${makeRoom}`);
   }

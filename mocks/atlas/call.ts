@@ -1,5 +1,7 @@
+import type { JsonObject } from '#lib/http/json-value.ts';
 import type { operations } from '#lib/openapi/atlas.gen.ts';
 import type { Operation } from '#lib/openapi/operation.ts';
+import type { InputProblem } from '../rules/api-error.ts';
 import type { Reply } from '../rules/reply.ts';
 import type { AtlasWorld } from './atlas-state.ts';
 import type { Actor } from './resources.ts';
@@ -51,5 +53,7 @@ export type OperationHandler<Id extends OperationId, Found> = {
   find?: (approach: Approach<Id>) => Found;
   /** What of the found object is shown, where that is not all of it: `If-Match` is held against the ETag of this. */
   show?: (found: Found) => object;
+  /** What is wrong with a body beyond what its schema says, which may be broken as well: all problems are told at once. */
+  findProblems?: (approach: Approach<Id> & { found: Found }, body: JsonObject) => InputProblem[];
   run: (call: Call<Id, Found>) => Reply | Promise<Reply>;
 };

@@ -1,36 +1,60 @@
-import { ApiError, createInputError } from '../rules/api-error.ts';
+import type { JsonValue } from '#lib/http/json-value.ts';
+import { isObject } from '#lib/openapi/document.ts';
+import { ApiError, createInputError, type InputProblem } from '../rules/api-error.ts';
 import { followRows } from '../rules/follow-rows.ts';
-import type { NdjsonSource } from '../rules/ndjson-stream.ts';
 import { negotiate } from '../rules/negotiate.ts';
 import { createPeriodFilter } from '../rules/period.ts';
-import type { Reply } from '../rules/reply.ts';
+import { quote } from '../rules/problem-text.ts';
+import { createObjectReply, type Reply } from '../rules/reply.ts';
 import type { Placed } from '../world/collection.ts';
+import { findAccountProblem } from './account-lookup.ts';
 import type { AtlasServer } from './atlas-server.ts';
-import type { AtlasWorld } from './atlas-state.ts';
+import { type AtlasWorld, requireRoom } from './atlas-state.ts';
 import type { Call, QueryOf } from './call.ts';
-import { continueWalk, createListReply, startWalk } from './list-reply.ts';
+import { emitEvent } from './emit-event.ts';
+import { createNdjsonReply, createRowsReply, ndjson } from './ndjson-reply.ts';
 import type { AtlasEvent } from './resources.ts';
 
 type ListCall = Call<'listEvents', undefined>;
 type EventTest = (placed: Placed<AtlasEvent>) => boolean;
 
-const ndjson = 'application/x-ndjson';
 const heartbeatMs = 15_000;
+/** 16 KiB */
+const maxDataBytes = 16_384;
 
 /** The operations on events. */
 export function createEventHandlers({ operation, now, touch }: AtlasServer) {
   return [
     operation('listEvents', {
       run: (call) => {
-        const { world, query, mediaType } = call;
-        const collection = world.state.events;
+        const { world, query } = call;
         const matches = createEventFilter(query);
         const after = query.after === undefined ? undefined : requirePosition(world, query.after);
         if (query.follow) return createFollowReply(call, matches, after);
-        if (mediaType !== ndjson) return createListReply(call, { collection, matches, after });
-        const walk = continueWalk(call, startWalk(collection, after));
-        return createNdjsonReply(limitLines(call, createRowSource(collection.walk(walk), matches)));
+        return createRowsReply(call, { collection: world.state.events, matches, after });
       },
+    }),
+
+    operation('createEvent', {
+      findProblems: ({ world }, body) => [...findAccountProblem(world, body.account_id), ...findDataProblem(body.data)],
+      run: ({ world, body }) => {
+        requireRoom(world, 'events');
+        const event = emitEvent(world, {
+          event: body.event,
+          account_id: body.account_id,
+          data: body.data,
+          created_at: world.clock.stamp(),
+        });
+        return {
+          ...createObjectReply(201, event, { Location: `/v1/events/${event.id}` }),
+          change: { object: { type: 'event', id: event.id }, before: null, after: event },
+        };
+      },
+    }),
+
+    operation('retrieveEvent', {
+      find: ({ world, path }) => requireEvent(world, path.event_id),
+      run: ({ found }) => createObjectReply(200, found),
     }),
   ];
 
@@ -48,10 +72,17 @@ export function createEventHandlers({ operation, now, touch }: AtlasServer) {
     const history = query.created_after === undefined ? collection.end : 0;
     const from = after === undefined ? history : after + 1;
     const onHeartbeat = () => touch(world);
-    return createNdjsonReply(
-      limitLines(call, followRows({ collection, from, matches, heartbeatMs, now, onHeartbeat })),
-    );
+    return createNdjsonReply(call, followRows({ collection, from, matches, heartbeatMs, now, onHeartbeat }));
   }
+}
+
+/** @throws ApiError `not_found`; events are never deleted. */
+function requireEvent(world: AtlasWorld, id: string): AtlasEvent {
+  const event = world.state.events.find(id);
+  if (event && event !== 'removed') return event;
+  throw new ApiError('not_found', `There is no event with the id ${quote(id)}. Look it up with GET /v1/events.`, {
+    param: 'event_id',
+  });
 }
 
 /** @throws ApiError `gone`: an id that this life of the world never had cannot be told from one that an earlier life had. */
@@ -72,30 +103,9 @@ function createEventFilter(query: QueryOf<'listEvents'>): EventTest {
     isInPeriod(createdAtMs);
 }
 
-function createNdjsonReply(source: NdjsonSource): Reply {
-  return { status: 200, headers: {}, content: { kind: 'ndjson', source } };
-}
-
-function createRowSource(rows: Generator<Placed<AtlasEvent>>, matches: EventTest): NdjsonSource {
-  // Not `rows.find(…)`: it closes a generator with the first row that it finds.
-  const matching = rows.filter(matches);
-  return { next: () => matching.next().value?.row, stop: () => rows.return(undefined) };
-}
-
-/** A stream has all rows, unless the request itself says how many. */
-function limitLines({ given, query }: ListCall, source: NdjsonSource): NdjsonSource {
-  if (!given.has('limit')) return source;
-  let left = query.limit ?? 0;
-  const count = <T>(line: T): T => {
-    if (typeof line === 'object') left -= 1;
-    return line;
-  };
-  return {
-    next() {
-      if (left <= 0) return undefined;
-      const line = source.next();
-      return line instanceof Promise ? line.then(count) : count(line);
-    },
-    stop: () => source.stop(),
-  };
+function findDataProblem(data: JsonValue | undefined): InputProblem[] {
+  const bytes = isObject(data) ? Buffer.byteLength(JSON.stringify(data)) : 0;
+  if (bytes <= maxDataBytes) return [];
+  const [limit, size] = [maxDataBytes, bytes].map((count) => count.toLocaleString('en-US'));
+  return [{ param: 'data', message: `The data field takes at most ${limit} bytes of JSON, not ${size}.` }];
 }

@@ -7,14 +7,14 @@ import { type ApiVersion, listsHaveMore } from './versions.ts';
 
 const cursorLifeMs = 24 * 3_600_000;
 
-type ListCall = {
+export type ListCall = {
   operation: { id: string };
   world: AtlasWorld;
   version: ApiVersion;
   query: { limit?: number; cursor?: string };
 };
 
-type Listing<R extends Row> = {
+export type Listing<R extends Row> = {
   collection: Collection<R>;
   matches: (placed: Placed<R>) => boolean;
   /** What of a row is shown, where that is not all of it. */
@@ -29,7 +29,10 @@ type Listing<R extends Row> = {
  *
  * @throws ApiError `invalid_cursor`.
  */
-export function createListReply<R extends Row>(call: ListCall, { collection, matches, show, after }: Listing<R>): Reply {
+export function createListReply<R extends Row>(
+  call: ListCall,
+  { collection, matches, show, after }: Listing<R>,
+): Reply {
   const { world, version, query } = call;
   const { limit = 20 } = query;
   const walk = continueWalk(call, startWalk(collection, after));

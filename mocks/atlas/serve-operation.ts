@@ -1,3 +1,4 @@
+import type { JsonObject } from '#lib/http/json-value.ts';
 import type { Operation } from '#lib/openapi/operation.ts';
 import { ApiError } from '../rules/api-error.ts';
 import { createEtag, matchesEtag, matchesEtagStrongly } from '../rules/etag.ts';
@@ -96,7 +97,8 @@ async function runHandler<Id extends OperationId, Found>(
   const approach: Approach<Id> = { operation, world, version, path, requestId, actor, scenario };
   const found = trust<Found>(handler.find?.(approach));
   if (handler.find) requireMatch(options.validator, operation, request.headers, () => handler.show?.(found) ?? found);
-  const { given, ...input } = options.validator.check(operation, url.searchParams, json);
+  const findProblems = (body: JsonObject) => handler.findProblems?.({ ...approach, found }, body) ?? [];
+  const { given, ...input } = options.validator.check(operation, url.searchParams, json, findProblems);
   const query = trust<QueryOf<Id>>(input.query);
   const body = trust<BodyOf<Id>>(input.body);
   const reply = await handler.run({ ...approach, found, query, given, body, mediaType, accept });

@@ -117,7 +117,8 @@ function listOf(values: unknown): string {
   return Array.isArray(values) ? values.join(', ') : String(values);
 }
 
-function quote(value: unknown): string {
+/** A value as JSON, cut short where it is long. */
+export function quote(value: unknown): string {
   const text = JSON.stringify(value) ?? String(value);
   return text.length > 80 ? `${text.slice(0, 80)}…` : text;
 }

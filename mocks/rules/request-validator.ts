@@ -20,8 +20,16 @@ export type RequestInput = {
 };
 
 export type RequestValidator = {
-  /** @throws ApiError `invalid_request` with every problem of query and body. */
-  check(operation: Operation, query: URLSearchParams, body: JsonNode | undefined): RequestInput;
+  /**
+   * @param findMore finds what is wrong with a body beyond its schema; called whether that is kept or not.
+   * @throws ApiError `invalid_request` with every problem of query and body, one for each parameter or field.
+   */
+  check(
+    operation: Operation,
+    query: URLSearchParams,
+    body: JsonNode | undefined,
+    findMore: (body: JsonObject) => InputProblem[],
+  ): RequestInput;
   /** @throws ApiError `invalid_request` when the header's text is not what the operation describes. */
   checkHeader(operation: Operation, name: string, text: string): void;
 };
@@ -52,7 +60,7 @@ function createRequestValidator(description: ApiDescription): RequestValidator {
   };
 
   return {
-    check(operation, searchParams, node) {
+    check(operation, searchParams, node, findMore) {
       const validateQuery = prepare(`${operation.id} query`, () => querySchema(operation));
       const query = readQuery(typesOf(operation), searchParams);
       const problems = [...findRepeated(searchParams), ...find(validateQuery, query, 'parameter')];
@@ -61,7 +69,8 @@ function createRequestValidator(description: ApiDescription): RequestValidator {
       if (node && bodySchema) {
         const validateBody = prepare(`${operation.id} body`, () => bodySchema);
         const found = find(validateBody, body, 'field');
-        problems.push(...sortByField(description, bodySchema, [...findForbiddenText(node), ...found]));
+        const more = isObject(body) ? findMore(body) : [];
+        problems.push(...sortByField(description, bodySchema, [...findForbiddenText(node), ...found, ...more]));
       }
       const [first, ...others] = withoutRepeats(problems).map((problem) =>
         explainReadOnly(description, operation, problem),

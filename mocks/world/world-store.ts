@@ -10,8 +10,12 @@ export type WorldRegistry<State> = {
 export type WorldStore<State> = {
   /** The world of a name: the one that is there, or a new one. Counts as use. */
   open(id: string): World<State>;
+  /** The world of a name, if there is one; never makes one, and counts as no use. */
+  find(id: string): World<State> | undefined;
   /** Ends this life of a world and begins the next one. */
   renew(world: World<State>): World<State>;
+  /** When the world ends unless it is used again, in real time: milliseconds since 1970. */
+  expiresAtMs(world: World<State>): number;
   /** Counts as use for as long as somebody listens to the world. */
   touch(world: World<State>): void;
 };
@@ -68,9 +72,17 @@ export function createWorldStore<State>(options: WorldStoreOptions<State>): Worl
 
   return {
     open,
+    find(id) {
+      endIdle();
+      return entries.get(id)?.world;
+    },
     renew(world) {
       if (entries.get(world.id)?.world === world) end(world);
       return open(world.id);
+    },
+    expiresAtMs(world) {
+      const entry = entries.get(world.id);
+      return entry?.world === world ? entry.lastUsedMs + idleMs : now();
     },
     touch(world) {
       if (entries.get(world.id)?.world === world) use(world);

@@ -13,6 +13,8 @@ export type WorldTimers = {
    * waited for, but not longer than `patienceMs` of real time.
    */
   advance(durationMs: number): Promise<void>;
+  /** How far the clock will have been moved forward in all, once every movement has ended: in milliseconds. */
+  readonly targetOffsetMs: number;
 };
 
 type Timer = { dueMs: number; job: () => void | Promise<void> };
@@ -24,6 +26,7 @@ const longestWaitMs = 2 ** 31 - 1;
 /** @param life no job runs any more once this is aborted. */
 export function createWorldTimers(clock: WorldClock, life: AbortSignal): WorldTimers {
   const timers = new Set<Timer>();
+  let targetOffsetMs = clock.offsetMs;
   let alarm: NodeJS.Timeout | undefined;
 
   const earliest = () => [...timers].reduce<Timer | undefined>((a, b) => (a && a.dueMs <= b.dueMs ? a : b), undefined);
@@ -47,6 +50,9 @@ export function createWorldTimers(clock: WorldClock, life: AbortSignal): WorldTi
   });
 
   return {
+    get targetOffsetMs() {
+      return targetOffsetMs;
+    },
     at(dueMs, job) {
       const timer = { dueMs, job };
       if (!life.aborted) timers.add(timer);
@@ -57,16 +63,18 @@ export function createWorldTimers(clock: WorldClock, life: AbortSignal): WorldTi
       };
     },
     async advance(durationMs) {
-      const targetOffsetMs = clock.offsetMs + durationMs;
+      // Movements that overlap add up.
+      targetOffsetMs += durationMs;
+      const goalMs = targetOffsetMs;
       clearTimeout(alarm);
       for (;;) {
         const next = earliest();
         const waitMs = next ? next.dueMs - clock.now() : Number.POSITIVE_INFINITY;
-        if (!next || clock.offsetMs + waitMs > targetOffsetMs || life.aborted) break;
+        if (!next || clock.offsetMs + waitMs > goalMs || life.aborted) break;
         clock.offsetMs += Math.max(waitMs, 0);
         await Promise.race([start(next), new Promise((resolve) => setTimeout(resolve, patienceMs).unref())]);
       }
-      clock.offsetMs = Math.max(clock.offsetMs, targetOffsetMs);
+      clock.offsetMs = Math.max(clock.offsetMs, goalMs);
       setAlarm();
     },
   };
