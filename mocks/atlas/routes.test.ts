@@ -29,7 +29,7 @@ describe('a method that a route does not have', () => {
 
 test('OPTIONS answers 204 with the methods of the route, and 404 where there is none', async () => {
   const { status, headers, text } = await send('OPTIONS', '/v1/accounts/acc_1', { headers: { authorization: '' } });
-  expect([status, headers.get('allow'), text]).toEqual([204, 'GET, HEAD, OPTIONS', '']);
+  expect([status, headers.get('allow'), text]).toEqual([204, 'DELETE, GET, HEAD, OPTIONS, PATCH', '']);
   expect(await send('OPTIONS', '/v1/accunts')).toMatchObject({ status: 404 });
 });
 
