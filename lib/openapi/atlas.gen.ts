@@ -362,6 +362,100 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/oauth/authorize": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Authorize
+         * @description Starts the authorization code flow. Send the visitor's browser here: Atlas asks for consent on a page of its own, where
+         *     each scope can be unticked, and sends the browser back to `redirect_uri` with a `code`, your `state` and the issuer as
+         *     `iss` (RFC 9207). PKCE with `S256` is required of every client.
+         *
+         *     When client or `redirect_uri` is not right, the visitor sees a page and nobody is redirected. Any other error goes to
+         *     `redirect_uri` as `error` and `error_description`: `invalid_request`, `unsupported_response_type`, `invalid_scope`, or
+         *     `access_denied` when the visitor grants nothing. Parameters that are not listed here are ignored.
+         */
+        get: operations["authorize"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/oauth/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create token
+         * @description Exchanges a code, a refresh token or the client's own credentials for an access token that lasts one hour.
+         *
+         *     Codes last 60 seconds and work once. A refresh token works once too: each answer brings the next one, good for 30 days.
+         *     A code or refresh token that is used twice is taken for stolen, and everything that came of its grant is revoked.
+         *
+         *     Authenticate by HTTP Basic (`client_secret_basic`) or with `client_secret` in the form (`client_secret_post`); a public
+         *     client sends its `client_id` alone. Parameters that are not listed here are ignored.
+         */
+        post: operations["createToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/oauth/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revoke token
+         * @description Revokes a token (RFC 7009): an access token alone, a refresh token together with everything that came of its grant.
+         *     The answer is 200 also for a token that is not known or no longer valid. The client authenticates as for `createToken`.
+         */
+        post: operations["revokeToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/.well-known/oauth-authorization-server": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieve server metadata
+         * @description Tells OAuth clients where the endpoints are and what they can do (RFC 8414). Give your client library the issuer, and it
+         *     finds everything else here. Never refused for a limit.
+         */
+        get: operations["retrieveServerMetadata"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/_sandbox": {
         parameters: {
             query?: never;
@@ -1655,6 +1749,182 @@ export interface components {
              */
             advance: string;
         };
+        /**
+         * @description A registered client. The sandbox knows `atlas-docs-public`, which has no secret, and `atlas-docs-confidential` with the
+         *     secret `atlas-sandbox-secret`. Behind a dot may follow the name of a sandbox.
+         * @example atlas-docs-public
+         * @example atlas-docs-confidential
+         */
+        OAuthClientId: string;
+        /**
+         * @description The name of a sandbox.
+         * @example k3v9q7r2m5x8c1w4
+         */
+        SandboxName: string;
+        /** @description What a token is asked for with. Which fields are needed depends on `grant_type`. */
+        TokenRequest: {
+            /**
+             * @description What the client has.
+             * @enum {string}
+             */
+            grant_type: "authorization_code" | "client_credentials" | "refresh_token";
+            /**
+             * @description The code. Needed for `authorization_code`.
+             * @example ac_k3v9q7r2m5x8c1w4_4m8z1c6v9t2x5q7w0n3b8k1d6h4j9s2p
+             */
+            code?: string;
+            /**
+             * @description The same as in the request for the code. Needed for `authorization_code`.
+             * @example http://127.0.0.1:51004/callback
+             */
+            redirect_uri?: string;
+            /**
+             * @description What the `code_challenge` was made from, 43 to 128 characters. Needed for `authorization_code`.
+             * @example dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk
+             */
+            code_verifier?: string;
+            /**
+             * @description The refresh token. Needed for `refresh_token`.
+             * @example rt_k3v9q7r2m5x8c1w4_9s2p4m8z1c6v7t2x5q0w3n8b1k6d4h9j
+             */
+            refresh_token?: string;
+            /**
+             * @description The scopes of the new token, separated by blanks: for `client_credentials` any, by default `accounts:read`; for
+             *     `refresh_token` some of those granted, by default all.
+             * @example accounts:read
+             */
+            scope?: string;
+            /** @description Your client, unless it authenticates by HTTP Basic. */
+            client_id?: components["schemas"]["OAuthClientId"];
+            /**
+             * @description The client's secret, unless it has none or authenticates by HTTP Basic.
+             * @example atlas-sandbox-secret
+             */
+            client_secret?: string;
+            /** @description In the sandbox the name of the sandbox to open, where nothing else names it. */
+            login_hint?: components["schemas"]["SandboxName"];
+        };
+        /** @description The token to revoke. */
+        RevocationRequest: {
+            /**
+             * @description An access token or a refresh token.
+             * @example rt_k3v9q7r2m5x8c1w4_9s2p4m8z1c6v7t2x5q0w3n8b1k6d4h9j
+             */
+            token: string;
+            /**
+             * @description What kind of token it is, `access_token` or `refresh_token`. Atlas sees that by itself.
+             * @example refresh_token
+             */
+            token_type_hint?: string;
+            /** @description Your client, unless it authenticates by HTTP Basic. */
+            client_id?: components["schemas"]["OAuthClientId"];
+            /**
+             * @description The client's secret, unless it has none or authenticates by HTTP Basic.
+             * @example atlas-sandbox-secret
+             */
+            client_secret?: string;
+            /** @description In the sandbox the name of the sandbox. The token names it already. */
+            login_hint?: components["schemas"]["SandboxName"];
+        };
+        /** @description An access token and what belongs to it. */
+        Token: {
+            /**
+             * @description Send it as `Authorization` with the word `Bearer`. Treat it as opaque.
+             * @example at_k3v9q7r2m5x8c1w4_1c6v9t2x5q7w0n3b8k1d6h4j9s2p4m8z
+             */
+            access_token: string;
+            /**
+             * @description Always `Bearer`.
+             * @constant
+             */
+            token_type: "Bearer";
+            /**
+             * @description Seconds until the access token expires.
+             * @example 3600
+             */
+            expires_in: number;
+            /**
+             * @description Gets the next access token, once, within 30 days. Only in a grant by a visitor.
+             * @example rt_k3v9q7r2m5x8c1w4_9s2p4m8z1c6v7t2x5q0w3n8b1k6d4h9j
+             */
+            refresh_token?: string;
+            /**
+             * @description What was granted, which may be less than what was asked for.
+             * @example accounts:read events:read
+             */
+            scope: string;
+        };
+        /** @description An error of OAuth's endpoints (RFC 6749, section 5.2). */
+        OAuthError: {
+            /**
+             * @description What went wrong, for programs.
+             * @enum {string}
+             */
+            error: "invalid_request" | "invalid_client" | "invalid_grant" | "unauthorized_client" | "unsupported_grant_type" | "unsupported_response_type" | "invalid_scope" | "access_denied" | "server_error" | "temporarily_unavailable";
+            /**
+             * @description What is wrong and what to do, for developers. Printable ASCII.
+             * @example The code_verifier is missing. This grant_type needs it.
+             */
+            error_description: string;
+            /**
+             * @description A page on the error, where there is one.
+             * @example https://docs.atlasfiction.com/docs/errors
+             */
+            error_uri?: string;
+        };
+        /** @description Metadata of the authorization server (RFC 8414, section 2). */
+        ServerMetadata: {
+            /**
+             * @description Who issues the tokens. The same as `iss` in the answers of `authorize`.
+             * @example https://docs.atlasfiction.com
+             */
+            issuer: string;
+            /**
+             * @description Where `authorize` is.
+             * @example https://docs.atlasfiction.com/oauth/authorize
+             */
+            authorization_endpoint: string;
+            /**
+             * @description Where `createToken` is.
+             * @example https://docs.atlasfiction.com/oauth/token
+             */
+            token_endpoint: string;
+            /**
+             * @description Where `revokeToken` is.
+             * @example https://docs.atlasfiction.com/oauth/revoke
+             */
+            revocation_endpoint: string;
+            /**
+             * @description All scopes.
+             * @example [
+             *       "accounts:read",
+             *       "accounts:write"
+             *     ]
+             */
+            scopes_supported: string[];
+            /** @description Only `code`. */
+            response_types_supported: "code"[];
+            /** @description Only `query`. */
+            response_modes_supported: "query"[];
+            /** @description What `createToken` takes. */
+            grant_types_supported: ("authorization_code" | "client_credentials" | "refresh_token")[];
+            /** @description How a client authenticates to `createToken`. */
+            token_endpoint_auth_methods_supported: ("client_secret_basic" | "client_secret_post" | "none")[];
+            /** @description How a client authenticates to `revokeToken`. */
+            revocation_endpoint_auth_methods_supported: ("client_secret_basic" | "client_secret_post" | "none")[];
+            /** @description Only `S256`. */
+            code_challenge_methods_supported: "S256"[];
+            /**
+             * @description Answers of `authorize` carry `iss` (RFC 9207).
+             * @constant
+             */
+            authorization_response_iss_parameter_supported: true;
+            /**
+             * @description Where the documentation is.
+             * @example https://docs.atlasfiction.com/docs
+             */
+            service_documentation: string;
+        };
     };
     responses: {
         /** @description No credential was sent, or it is not valid. */
@@ -2076,6 +2346,105 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description The client is not known, or its authentication failed. */
+        OAuthInvalidClient: {
+            headers: {
+                "WWW-Authenticate": components["headers"]["BasicChallenge"];
+                "Cache-Control": components["headers"]["NoStore"];
+                Pragma: components["headers"]["NoCache"];
+                "Atlas-Request-Id": components["headers"]["AtlasRequestId"];
+                "Atlas-Version": components["headers"]["AtlasVersion"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["OAuthError"];
+            };
+        };
+        /** @description The body is larger than 256 KiB. */
+        OAuthPayloadTooLarge: {
+            headers: {
+                "Cache-Control": components["headers"]["NoStore"];
+                Pragma: components["headers"]["NoCache"];
+                "Atlas-Request-Id": components["headers"]["AtlasRequestId"];
+                "Atlas-Version": components["headers"]["AtlasVersion"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["OAuthError"];
+            };
+        };
+        /** @description The body is no form, or has no media type. */
+        OAuthUnsupportedMediaType: {
+            headers: {
+                "Cache-Control": components["headers"]["NoStore"];
+                Pragma: components["headers"]["NoCache"];
+                "Atlas-Request-Id": components["headers"]["AtlasRequestId"];
+                "Atlas-Version": components["headers"]["AtlasVersion"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["OAuthError"];
+            };
+        };
+        /** @description A limit is used up. Send again after the seconds in `Retry-After`. */
+        OAuthRateLimited: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                "Cache-Control": components["headers"]["NoStore"];
+                Pragma: components["headers"]["NoCache"];
+                "Atlas-Request-Id": components["headers"]["AtlasRequestId"];
+                "Atlas-Version": components["headers"]["AtlasVersion"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["OAuthError"];
+            };
+        };
+        /** @description A fault on our side. */
+        OAuthServerError: {
+            headers: {
+                "Cache-Control": components["headers"]["NoStore"];
+                Pragma: components["headers"]["NoCache"];
+                "Atlas-Request-Id": components["headers"]["AtlasRequestId"];
+                "Atlas-Version": components["headers"]["AtlasVersion"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["OAuthError"];
+            };
+        };
+        /** @description Atlas cannot answer right now. Send again after the seconds in `Retry-After`. */
+        OAuthUnavailable: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                "Cache-Control": components["headers"]["NoStore"];
+                Pragma: components["headers"]["NoCache"];
+                "Atlas-Request-Id": components["headers"]["AtlasRequestId"];
+                "Atlas-Version": components["headers"]["AtlasVersion"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["OAuthError"];
+            };
+        };
     };
     parameters: {
         /**
@@ -2212,6 +2581,21 @@ export interface components {
          * @example <https://docs.atlasfiction.com/changelog/api-version-2026-11-01>; rel="deprecation"; type="text/html"
          */
         Link: string;
+        /**
+         * @description No cache may keep this answer (RFC 6749, section 5.1).
+         * @example no-store
+         */
+        NoStore: "no-store";
+        /**
+         * @description The same for caches of HTTP/1.0.
+         * @example no-cache
+         */
+        NoCache: "no-cache";
+        /**
+         * @description How a client authenticates (RFC 6749, section 5.2).
+         * @example Basic realm="atlas"
+         */
+        BasicChallenge: "Basic realm=\"atlas\"";
     };
     pathItems: never;
 }
@@ -4217,6 +4601,391 @@ export interface operations {
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
+        };
+    };
+    authorize: {
+        parameters: {
+            query: {
+                /**
+                 * @description Always `code`.
+                 * @example code
+                 */
+                response_type: "code";
+                /**
+                 * @description Your client. In the sandbox the name of a sandbox may follow behind a dot.
+                 * @example atlas-docs-public
+                 */
+                client_id: components["schemas"]["OAuthClientId"];
+                /**
+                 * @description Where to send the answer: exactly as registered. The sandbox's clients may use `/oauth/callback` of this site and
+                 *     `http://127.0.0.1:<port>/callback` with any port (RFC 8252, section 7.3).
+                 * @example http://127.0.0.1:51004/callback
+                 */
+                redirect_uri: string;
+                /**
+                 * @description The scopes to ask for, separated by blanks.
+                 * @example accounts:read events:read
+                 */
+                scope?: string;
+                /**
+                 * @description Comes back unchanged. Tie it to the visitor's session, and drop an answer whose `state` is not yours.
+                 * @example 8d2f0c6b1e
+                 */
+                state?: string;
+                /**
+                 * @description The SHA-256 of your `code_verifier` in Base64 for URLs (RFC 7636).
+                 * @example E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM
+                 */
+                code_challenge: string;
+                /**
+                 * @description Always `S256`.
+                 * @example S256
+                 */
+                code_challenge_method: "S256";
+                /**
+                 * @description The name of the sandbox to open, where no browser's own is. One that contradicts the browser's is refused.
+                 * @example k3v9q7r2m5x8c1w4
+                 */
+                login_hint?: components["schemas"]["SandboxName"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page on which the visitor allows or denies what is asked for. */
+            200: {
+                headers: {
+                    "Atlas-Request-Id": components["headers"]["AtlasRequestId"];
+                    "Atlas-Version": components["headers"]["AtlasVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description Back to `redirect_uri`, with an error that the client can act on. */
+            303: {
+                headers: {
+                    /**
+                     * @description Your `redirect_uri` with `error`, `error_description`, `state` and `iss`, or with `code`, `state` and `iss`.
+                     * @example http://127.0.0.1:51004/callback?error=access_denied&state=8d2f0c6b1e&iss=https%3A%2F%2Fdocs.atlasfiction.com
+                     */
+                    Location: string;
+                    "Atlas-Request-Id": components["headers"]["AtlasRequestId"];
+                    "Atlas-Version": components["headers"]["AtlasVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A page that tells the visitor what is wrong with the client, the `redirect_uri` or the form. */
+            400: {
+                headers: {
+                    "Atlas-Request-Id": components["headers"]["AtlasRequestId"];
+                    "Atlas-Version": components["headers"]["AtlasVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A page. What was sent from the form is larger than 256 KiB. */
+            413: {
+                headers: {
+                    "Atlas-Request-Id": components["headers"]["AtlasRequestId"];
+                    "Atlas-Version": components["headers"]["AtlasVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A page. A limit is used up; the seconds to wait stand in `Retry-After`. */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "Atlas-Request-Id": components["headers"]["AtlasRequestId"];
+                    "Atlas-Version": components["headers"]["AtlasVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A page. A fault on our side. */
+            500: {
+                headers: {
+                    "Atlas-Request-Id": components["headers"]["AtlasRequestId"];
+                    "Atlas-Version": components["headers"]["AtlasVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A page. Atlas cannot answer right now; the seconds to wait stand in `Retry-After`. */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "Atlas-Request-Id": components["headers"]["AtlasRequestId"];
+                    "Atlas-Version": components["headers"]["AtlasVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    createToken: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The API version to answer under. The older one is deprecated: every answer under it carries `Deprecation`, `Sunset`
+                 *     and a `Link` to the changelog.
+                 * @example 2026-11-01
+                 */
+                "Atlas-Version"?: components["parameters"]["AtlasVersion"];
+                /**
+                 * @description Makes the sandbox fail on purpose: with any error code (nothing is written), after a delay of `slow:<ms>` up to
+                 *     30,000 (the request then runs normally), or by losing the answer after the write has happened.
+                 * @example rate_limited
+                 */
+                "Atlas-Sandbox-Scenario"?: components["parameters"]["AtlasSandboxScenario"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The grant, as a form. */
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["TokenRequest"];
+            };
+        };
+        responses: {
+            /** @description The token. Only a grant by a visitor brings a refresh token. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Pragma: components["headers"]["NoCache"];
+                    "Atlas-Request-Id": components["headers"]["AtlasRequestId"];
+                    "Atlas-Version": components["headers"]["AtlasVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    Deprecation: components["headers"]["Deprecation"];
+                    Sunset: components["headers"]["Sunset"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Token"];
+                };
+            };
+            /** @description The request, the grant or the scope is not valid, or not for this client. */
+            400: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Pragma: components["headers"]["NoCache"];
+                    "Atlas-Request-Id": components["headers"]["AtlasRequestId"];
+                    "Atlas-Version": components["headers"]["AtlasVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OAuthError"];
+                };
+            };
+            401: components["responses"]["OAuthInvalidClient"];
+            /** @description None of the media types that `Accept` names can be served. */
+            406: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Pragma: components["headers"]["NoCache"];
+                    "Atlas-Request-Id": components["headers"]["AtlasRequestId"];
+                    "Atlas-Version": components["headers"]["AtlasVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OAuthError"];
+                };
+            };
+            413: components["responses"]["OAuthPayloadTooLarge"];
+            415: components["responses"]["OAuthUnsupportedMediaType"];
+            429: components["responses"]["OAuthRateLimited"];
+            500: components["responses"]["OAuthServerError"];
+            503: components["responses"]["OAuthUnavailable"];
+        };
+    };
+    revokeToken: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The API version to answer under. The older one is deprecated: every answer under it carries `Deprecation`, `Sunset`
+                 *     and a `Link` to the changelog.
+                 * @example 2026-11-01
+                 */
+                "Atlas-Version"?: components["parameters"]["AtlasVersion"];
+                /**
+                 * @description Makes the sandbox fail on purpose: with any error code (nothing is written), after a delay of `slow:<ms>` up to
+                 *     30,000 (the request then runs normally), or by losing the answer after the write has happened.
+                 * @example rate_limited
+                 */
+                "Atlas-Sandbox-Scenario"?: components["parameters"]["AtlasSandboxScenario"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The token to revoke, as a form. */
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["RevocationRequest"];
+            };
+        };
+        responses: {
+            /** @description The token is not valid any more. There is no body. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Pragma: components["headers"]["NoCache"];
+                    "Atlas-Request-Id": components["headers"]["AtlasRequestId"];
+                    "Atlas-Version": components["headers"]["AtlasVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    Deprecation: components["headers"]["Deprecation"];
+                    Sunset: components["headers"]["Sunset"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid, or the token belongs to another client. */
+            400: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Pragma: components["headers"]["NoCache"];
+                    "Atlas-Request-Id": components["headers"]["AtlasRequestId"];
+                    "Atlas-Version": components["headers"]["AtlasVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OAuthError"];
+                };
+            };
+            401: components["responses"]["OAuthInvalidClient"];
+            413: components["responses"]["OAuthPayloadTooLarge"];
+            415: components["responses"]["OAuthUnsupportedMediaType"];
+            429: components["responses"]["OAuthRateLimited"];
+            500: components["responses"]["OAuthServerError"];
+            503: components["responses"]["OAuthUnavailable"];
+        };
+    };
+    retrieveServerMetadata: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The API version to answer under. The older one is deprecated: every answer under it carries `Deprecation`, `Sunset`
+                 *     and a `Link` to the changelog.
+                 * @example 2026-11-01
+                 */
+                "Atlas-Version"?: components["parameters"]["AtlasVersion"];
+                /**
+                 * @description Makes the sandbox fail on purpose: with any error code (nothing is written), after a delay of `slow:<ms>` up to
+                 *     30,000 (the request then runs normally), or by losing the answer after the write has happened.
+                 * @example rate_limited
+                 */
+                "Atlas-Sandbox-Scenario"?: components["parameters"]["AtlasSandboxScenario"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The metadata. */
+            200: {
+                headers: {
+                    "Atlas-Request-Id": components["headers"]["AtlasRequestId"];
+                    "Atlas-Version": components["headers"]["AtlasVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    Deprecation: components["headers"]["Deprecation"];
+                    Sunset: components["headers"]["Sunset"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServerMetadata"];
+                };
+            };
+            /** @description The API version is not known. */
+            400: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Pragma: components["headers"]["NoCache"];
+                    "Atlas-Request-Id": components["headers"]["AtlasRequestId"];
+                    "Atlas-Version": components["headers"]["AtlasVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OAuthError"];
+                };
+            };
+            /** @description None of the media types that `Accept` names can be served. */
+            406: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Pragma: components["headers"]["NoCache"];
+                    "Atlas-Request-Id": components["headers"]["AtlasRequestId"];
+                    "Atlas-Version": components["headers"]["AtlasVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OAuthError"];
+                };
+            };
+            500: components["responses"]["OAuthServerError"];
+            503: components["responses"]["OAuthUnavailable"];
         };
     };
     retrieveSandbox: {

@@ -13,6 +13,7 @@ import type { OperationHandler, OperationId } from './call.ts';
 import { createErrorCatalogue } from './error-catalogue.ts';
 import { type Exchange, type ExchangeOptions, openExchange } from './exchange.ts';
 import { createOAuthErrorReply, toOAuthError } from './oauth/oauth-error.ts';
+import { isOAuthPath } from './oauth/oauth-path.ts';
 import { createQuotaWindows } from './quota-windows.ts';
 import { createRouter, type Router } from './router.ts';
 import { sendReply } from './send-reply.ts';
@@ -147,9 +148,4 @@ export function createAtlasServer(options: AtlasServerOptions): AtlasServer {
     renew: (world) => worlds.renew(world),
     expiresAtMs: (world) => worlds.expiresAtMs(world),
   };
-}
-
-/** Whether errors of a path have the shape of RFC 6749. */
-export function isOAuthPath(path: string): boolean {
-  return path.startsWith('/oauth/') || path === '/.well-known/oauth-authorization-server';
 }

@@ -13,15 +13,18 @@ export type Credential = {
 
 export const realm = 'Bearer realm="atlas"';
 
-const worldPattern = /^[a-z0-9]{8,64}$/;
+export const worldPattern = /^[a-z0-9]{8,64}$/;
 const keyAdvice = 'Use ak_test_ and a name of your own of 8 to 64 lower-case letters and digits';
 
-/**
- * The credential of a request, or the error to refuse it with. Keys are never repeated in a message.
- *
- * @param portalKey the portal's own key: it alone opens the world that `Atlas-Sandbox` names.
- */
-export function readCredential(headers: Headers, portalKey: string): Credential | ApiError {
+export type KnownCredentials = {
+  /** The portal's own key: it alone opens the world that `Atlas-Sandbox` names. */
+  portalKey: string;
+  /** What an access token grants; undefined for one that is unknown, expired or revoked. */
+  findToken: (token: string) => Credential | undefined;
+};
+
+/** The credential of a request, or the error to refuse it with. Keys are never repeated in a message. */
+export function readCredential(headers: Headers, { portalKey, findToken }: KnownCredentials): Credential | ApiError {
   const authorization = headers.get('authorization')?.trim() ?? '';
   const [scheme = '', token = '', ...others] = authorization.split(/\s+/);
   if (authorization === '' || (scheme.toLowerCase() === 'bearer' && token === '')) {
@@ -37,7 +40,7 @@ export function readCredential(headers: Headers, portalKey: string): Credential 
   }
   if (token.startsWith('ak_live_')) return refuse(`Live keys do not work in the sandbox. ${keyAdvice} instead.`);
   if (token.startsWith('at_')) {
-    return refuse('The access token is unknown, expired or revoked. Ask for a new one.');
+    return findToken(token) ?? refuse('The access token is unknown, expired or revoked. Ask for a new one.');
   }
   const world = token.startsWith('ak_test_') ? token.slice('ak_test_'.length) : '';
   if (!worldPattern.test(world)) return refuse(`The API key is not known. ${keyAdvice}.`);

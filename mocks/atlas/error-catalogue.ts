@@ -7,14 +7,17 @@ import { realm } from './credential.ts';
 /** Atlas's errors: their codes and statuses come from the description, their shape is the same for all. */
 export type ErrorCatalogue = {
   isCode(name: string): name is ErrorCode;
+  statusOf(code: ErrorCode): number;
   createReply(error: ApiError, requestId: string): Reply;
 };
 
 /** @param siteUrl where the documentation of each code is, without a slash at its end. */
 export function createErrorCatalogue(description: ApiDescription, siteUrl: string): ErrorCatalogue {
   const statuses = new Map(description.errorCodes.map(({ code, status }) => [code, status]));
+  const statusOf = (code: ErrorCode) => statuses.get(code) ?? 500;
   return {
     isCode: (name): name is ErrorCode => statuses.has(name),
+    statusOf,
     createReply({ code, message, details }, requestId) {
       const { param, problems, position, headers } = details;
       const body: components['schemas']['Error'] = {
@@ -28,7 +31,7 @@ export function createErrorCatalogue(description: ApiDescription, siteUrl: strin
           doc_url: `${siteUrl}/docs/errors#${code}`,
         },
       };
-      return createJsonReply(statuses.get(code) ?? 500, body, headers);
+      return createJsonReply(statusOf(code), body, headers);
     },
   };
 }

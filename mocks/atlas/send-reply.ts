@@ -9,6 +9,7 @@ import type { Reply, ReplyContent } from '../rules/reply.ts';
 import type { ContractViolation, ResponseValidator } from '../rules/response-validator.ts';
 import type { QuotaState } from '../world/quota.ts';
 import type { Exchange } from './exchange.ts';
+import { isOAuthPath } from './oauth/oauth-path.ts';
 import { deprecationHeaders, versionHeader } from './versions.ts';
 
 export type SendOptions = {
@@ -56,6 +57,7 @@ function createHeaders({ siteUrl }: SendOptions, exchange: Exchange, reply: Repl
   const { requestId, version, quota, world, scenario } = exchange;
   const { content } = reply;
   return {
+    ...(world ? { 'X-Sandbox-Created': new Date(world.createdAtMs).toISOString() } : {}),
     ...reply.headers,
     ...(content.kind === 'none' ? {} : { 'Content-Type': mediaTypeOf(content) }),
     ...('text' in content ? { 'Content-Length': String(Buffer.byteLength(content.text)) } : {}),
@@ -63,7 +65,6 @@ function createHeaders({ siteUrl }: SendOptions, exchange: Exchange, reply: Repl
     [versionHeader]: version,
     ...deprecationHeaders(version, siteUrl),
     ...(quota ? quotaHeaders(quota) : {}),
-    ...(world ? { 'X-Sandbox-Created': new Date(world.createdAtMs).toISOString() } : {}),
     ...(scenario === undefined ? {} : { 'Atlas-Sandbox-Scenario': scenario }),
   };
 }
@@ -101,7 +102,10 @@ function createCheck(
   const report = (violation: ContractViolation | undefined) => {
     if (violation) onContractViolation(violation);
   };
-  if (match.kind !== 'operation') return (body) => report(responses.checkComponent('Error', status, body));
+  if (match.kind !== 'operation') {
+    const schema = match.kind === 'unknown-method' && isOAuthPath(match.path) ? 'OAuthError' : 'Error';
+    return (body) => report(responses.checkComponent(schema, status, body));
+  }
   report(responses.checkHead(match.operation, status, new Headers(headers)));
   const mediaType = content.kind === 'none' ? '' : (readMediaType(mediaTypeOf(content)) ?? '');
   return (body) => report(responses.checkBody(match.operation, status, mediaType, body));
