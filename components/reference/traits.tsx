@@ -1,11 +1,10 @@
-import type { ApiDescription } from '#lib/openapi/description.ts';
-import type { Operation } from '#lib/openapi/operation.ts';
+import type { Operation, RateLimit } from '#lib/openapi/operation.ts';
 import styles from './traits.module.css';
 
 /** What a caller must know before the tables: scope, idempotency, events it causes, quota. Unknown ones are left out. */
-export function Traits({ operation, rateLimits }: { operation: Operation; rateLimits: ApiDescription['rateLimits'] }) {
-  const quota = rateLimits[0];
-  const { scopes, idempotency, emits } = operation;
+export function Traits({ operation, limits }: { operation: Operation; limits: RateLimit[] }) {
+  const [quota] = limits;
+  const { scopes, idempotency, emits, isSandboxOnly } = operation;
   return (
     <dl className={styles.traits}>
       {scopes.length > 0 ? (
@@ -28,6 +27,12 @@ export function Traits({ operation, rateLimits }: { operation: Operation; rateLi
           <dd>
             <code>{emits.join(' ')}</code>
           </dd>
+        </div>
+      ) : null}
+      {isSandboxOnly ? (
+        <div>
+          <dt>Available</dt>
+          <dd>in the sandbox only</dd>
         </div>
       ) : null}
       {quota ? (

@@ -24,10 +24,9 @@ export function readOperations(document: OpenApiDocument): Operation[] {
   const names = createOperationNames();
   return entries(document.paths).flatMap(([path, pathItem]) => {
     const item = dereference(document, pathItem);
-    return httpMethods.flatMap((method) => {
-      const source = item[method];
-      return isObject(source) ? [readOperation(document, names, { method, path, item, source })] : [];
-    });
+    return entries(item).flatMap(([key, source]) =>
+      isMethod(key) ? [readOperation(document, names, { method: key, path, item, source })] : [],
+    );
   });
 }
 
@@ -142,6 +141,10 @@ function readExamples(document: OpenApiDocument, source: JsonObject): NamedExamp
 function readScopes(security: JsonValue | undefined): string[] {
   const scopes = objects(security).flatMap((requirement) => Object.values(requirement).flatMap(strings));
   return [...new Set(scopes)];
+}
+
+function isMethod(key: string): key is HttpMethod {
+  return httpMethods.some((method) => method === key);
 }
 
 function isEmptyList(value: JsonValue | undefined): boolean {

@@ -2,6 +2,7 @@ import type { JsonValue } from '#lib/http/json-value.ts';
 import type { ApiDescription } from '#lib/openapi/description.ts';
 import { isObject } from '#lib/openapi/document.ts';
 import type { MediaType, Operation, Parameter } from '#lib/openapi/operation.ts';
+import { operationLimits } from '#lib/openapi/operation-limits.ts';
 import { describeSchema, type SchemaField } from '#lib/openapi/schema-field.ts';
 import { type Draft, type ParameterPlace, parameterKey } from './draft.ts';
 import { type BodyField, type FormField, fieldId, type ParameterField } from './form-field.ts';
@@ -68,7 +69,7 @@ export function describeConsoleOperation(
     ...(media ? { mediaType: media.mediaType } : {}),
     draft,
     ...(operation.isPublic ? { isPublic: true } : {}),
-    limits: description.rateLimits.map(({ name, limit }) => ({ name, limit })),
+    limits: operationLimits(description, operation).map(({ name, limit }) => ({ name, limit })),
     ...(operation.idempotency ? { idempotencyHeader: operation.idempotency.header } : {}),
   };
 }

@@ -7,6 +7,7 @@ import { MarkdownText } from '#components/ui/markdown-text.tsx';
 import { readNeighbours } from '#lib/content/neighbours.ts';
 import { findOperationPage, renderOperationProse } from '#lib/content/operation-page.ts';
 import { readDescription } from '#lib/content/read-description.ts';
+import { operationLimits } from '#lib/openapi/operation-limits.ts';
 import { mdxComponents } from '../../mdx-components.tsx';
 import { OperationConsole } from '../../operation-console.tsx';
 import { pageMetadata } from '../../page-metadata.ts';
@@ -48,7 +49,7 @@ export default async function OperationPage({ params }: Props) {
             <Endpoint method={operation.method} origin={description.servers[0]?.url ?? ''} path={operation.path} />
           }
           lede={<MarkdownText text={operation.description} />}
-          traits={<Traits operation={operation} rateLimits={description.rateLimits} />}
+          traits={<Traits operation={operation} limits={operationLimits(description, operation)} />}
         />
         <OperationBody
           description={description}
