@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Quota } from './quota.ts';
 
@@ -24,4 +25,28 @@ test('who is over two limits waits for the later one', () => {
   const quota = new Quota();
   for (let count = 0; count < 2; count++) quota.count([long, short], 0);
   expect(quota.count([long, short], 0)).toMatchObject({ windowSeconds: 10, retryAfterSeconds: 60 });
+});
+
+test('of requests at random times no more pass in a span of one window than two windows that meet in it allow', () => {
+  const gaps = fc.array(fc.integer({ min: 0, max: 6_000 }), { maxLength: 60 });
+  fc.assert(
+    fc.property(gaps, (waitsMs) => {
+      const quota = new Quota();
+      const passedMs: number[] = [];
+      let nowMs = 0;
+      for (const waitMs of waitsMs) {
+        nowMs += waitMs;
+        const { retryAfterSeconds, remaining, resetSeconds } = quota.count([long, short], nowMs);
+        expect(remaining).toBeGreaterThanOrEqual(0);
+        expect(resetSeconds).toBeGreaterThanOrEqual(1);
+        if (retryAfterSeconds === undefined) passedMs.push(nowMs);
+        else nowMs += retryAfterSeconds * 1000;
+      }
+      // Fixed windows: between two that are next to each other twice the limit may pass, never more.
+      for (const fromMs of passedMs) {
+        const near = passedMs.filter((atMs) => atMs >= fromMs && atMs < fromMs + short.windowSeconds * 1000);
+        expect(near.length).toBeLessThanOrEqual(2 * short.limit);
+      }
+    }),
+  );
 });
