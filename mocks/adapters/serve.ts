@@ -12,7 +12,9 @@ const portalKey = process.env.ATLAS_API_KEY ?? 'ak_test_portal';
 const description = readApiDescription(
   readFileSync(new URL('../../content/openapi/atlas.yaml', import.meta.url), 'utf8'),
 );
-const server = createSandboxServer(createSandbox({ description, portalKey, siteUrl }));
+// Alone it is its own issuer, so that a client finds all it needs here; before a portal, the portal is.
+const issuer = process.env.SITE_URL ? {} : { issuer: ({ origin }: URL) => origin };
+const server = createSandboxServer(createSandbox({ description, portalKey, siteUrl, ...issuer }));
 
 server.on('error', (error) => {
   const isTaken = 'code' in error && error.code === 'EADDRINUSE';

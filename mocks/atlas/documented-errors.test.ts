@@ -5,11 +5,12 @@ import { accountErrors } from './documented-errors/accounts.ts';
 import { auditLogErrors } from './documented-errors/audit-log.ts';
 import type { Cause, TestSandbox } from './documented-errors/cause.ts';
 import { eventErrors } from './documented-errors/events.ts';
+import { oauthErrors } from './documented-errors/oauth.ts';
 import { reportErrors } from './documented-errors/reports.ts';
 import { sandboxErrors } from './documented-errors/sandbox-controls.ts';
 
 /** A resource's own causes stand in a file of its own; here stand those that hold for every operation. */
-const resources = [accountErrors, eventErrors, auditLogErrors, sandboxErrors, reportErrors];
+const resources = [accountErrors, eventErrors, auditLogErrors, sandboxErrors, reportErrors, oauthErrors];
 
 const ids = Object.assign({}, ...resources.map((resource) => resource.ids));
 const acceptedBodies = Object.assign({}, ...resources.map((resource) => resource.acceptedBodies));
