@@ -10,6 +10,7 @@ import { createOAuthHandlers } from './atlas/oauth/oauth-handlers.ts';
 import { createReportHandlers } from './atlas/reports.ts';
 import { createSandboxHandlers } from './atlas/sandbox-controls.ts';
 import { readSeed } from './atlas/seed/seed.ts';
+import type { Answer, Handler } from './rules/handler.ts';
 import type { ContractViolation } from './rules/response-validator.ts';
 import type { RandomBytes } from './world/ids.ts';
 import { createWorldRegistry, createWorldStore, type WorldRegistry } from './world/world-store.ts';
@@ -45,6 +46,8 @@ export type Sandbox = {
    * @param from the address that requests without a credential are counted by.
    */
   fetch(request: Request, from?: { address: string }): Promise<Response>;
+  /** The same without MSW and without a `Response`, for a server that writes the answer itself. */
+  answer(request: Request, from?: { address: string }): Promise<Answer>;
 };
 
 const capacityOfAWorld: Capacity = {
@@ -96,14 +99,23 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     handlers.map(({ id, handler }) => [id, handler]),
   );
 
+  const others = [oauth.consentForm, server.other];
+  const findHandler = (request: Request): Handler => {
+    const { match } = server.router(request);
+    const handler = match.kind === 'operation' ? handlerOf.get(match.operation.id) : undefined;
+    return handler ?? others.find(({ matches }) => matches(request)) ?? server.other;
+  };
+
   return {
     async fetch(request, from) {
       if (from) server.noteAddress(request, from.address);
-      const { match } = server.router(request);
-      const handler = match.kind === 'operation' ? handlerOf.get(match.operation.id) : undefined;
-      const response = await getResponse(handler ? [handler] : [oauth.consentForm, server.other], request);
+      const response = await getResponse([findHandler(request).msw], request);
       if (!response) throw new Error(`No handler answers ${request.method} ${request.url}.`);
       return response;
+    },
+    answer(request, from) {
+      if (from) server.noteAddress(request, from.address);
+      return findHandler(request).answer(request);
     },
   };
 }

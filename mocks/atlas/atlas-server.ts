@@ -1,6 +1,6 @@
-import { type HttpHandler, http } from 'msw';
 import type { ApiDescription } from '#lib/openapi/description.ts';
 import { ApiError } from '../rules/api-error.ts';
+import { type Answer, createHandler, type Handler } from '../rules/handler.ts';
 import type { Reply } from '../rules/reply.ts';
 import { getRequestValidator } from '../rules/request-validator.ts';
 import { type ContractViolation, getResponseValidator } from '../rules/response-validator.ts';
@@ -36,16 +36,16 @@ export type AtlasServerOptions = {
 
 export type AtlasServer = {
   /**
-   * The MSW handler of an operation. Method and path come from the API description, and so do all rules that hold for
+   * The handler of an operation. Method and path come from the API description, and so do all rules that hold for
    * every operation: `find` and `run` are left with what only this one does.
    */
   operation<Id extends OperationId, Found = undefined>(id: Id, handler: OperationHandler<Id, Found>): NamedHandler;
-  /** The MSW handler of everything that is no operation. */
-  other: HttpHandler;
+  /** The handler of everything that is no operation. */
+  other: Handler;
   /** Tells from where a request comes before its handler gets it. */
   noteAddress(request: Request, address: string): void;
   /** Answers a request that has rules of its own, with the headers that every answer has. */
-  answer<E extends Exchange>(request: Request, way: Way<E>): Promise<Response>;
+  answer<E extends Exchange>(request: Request, way: Way<E>): Promise<Answer>;
   exchangeOptions: ExchangeOptions;
   serveOptions: ServeOptions;
   router: Router;
@@ -65,7 +65,7 @@ type Way<E extends Exchange> = {
   showError: (error: unknown, exchange: E) => Reply | undefined;
 };
 
-export type NamedHandler = { id: OperationId; handler: HttpHandler };
+export type NamedHandler = { id: OperationId; handler: Handler };
 
 /** 256 KiB */
 const maxBodyBytes = 262_144;
@@ -119,25 +119,25 @@ export function createAtlasServer(options: AtlasServerOptions): AtlasServer {
   return {
     operation: (id, handler) => ({
       id,
-      handler: http.all(
-        ({ request }) => isOperation(request, id),
-        ({ request }) =>
+      handler: createHandler({
+        matches: (request) => isOperation(request, id),
+        answer: (request) =>
           answer(request, {
             open: open(request),
             serve: (exchange) => serveOperation(serveOptions, exchange, handler),
             showError,
           }),
-      ),
+      }),
     }),
-    other: http.all(
-      () => true,
-      ({ request }) =>
+    other: createHandler({
+      matches: () => true,
+      answer: (request) =>
         answer(request, {
           open: open(request),
           serve: async (exchange) => answerOther(description, exchange),
           showError: showOtherError,
         }),
-    ),
+    }),
     answer,
     exchangeOptions,
     serveOptions,

@@ -4,6 +4,7 @@ import type { OpenApiDocument } from '#lib/openapi/document.ts';
 import type { Schema } from '#lib/openapi/operation.ts';
 import { dereference } from '#lib/openapi/reference.ts';
 import { breakAnswer } from '../rules/failure-dial.ts';
+import type { Answer } from '../rules/handler.ts';
 import { createNdjsonStream, emptyLine, type NdjsonSource } from '../rules/ndjson-stream.ts';
 import type { Reply, ReplyContent } from '../rules/reply.ts';
 import type { ContractViolation, ResponseValidator } from '../rules/response-validator.ts';
@@ -27,14 +28,14 @@ const mediaTypes = { json: 'application/json', ndjson: 'application/x-ndjson' } 
  *
  * @throws what the failure dial does to an answer that never arrives, and what `onContractViolation` throws.
  */
-export async function sendReply(options: SendOptions, exchange: Exchange, reply: Reply): Promise<Response> {
+export async function sendReply(options: SendOptions, exchange: Exchange, reply: Reply): Promise<Answer> {
   const { request } = exchange;
   const { status, content } = reply;
   const headers = createHeaders(options, exchange, reply);
   const check = exchange.isBroken ? undefined : createCheck(options, exchange, reply, headers);
   if (check && 'text' in content) for (const value of readValues(content)) check(value);
   const body = openBody(exchange, content, check);
-  if (!exchange.fault) return new Response(body, { status, headers });
+  if (!exchange.fault) return { status, headers, body };
   const dropField = createDropField(options, exchange, reply);
   return breakAnswer(exchange.fault, { status, headers, body }, { signal: request.signal, dropField });
 }

@@ -1,6 +1,7 @@
 import type { JsonObject } from '#lib/http/json-value.ts';
 import { readMediaType } from '#lib/http/media-type.ts';
 import type { ErrorCode } from './api-error.ts';
+import type { Answer } from './handler.ts';
 import { wait } from './wait.ts';
 
 /** What befalls an answer on its way, after the request has been served. */
@@ -35,12 +36,6 @@ function isFault(name: string): name is AnswerFault {
   return Object.hasOwn(faults, name);
 }
 
-export type AnswerParts = {
-  status: number;
-  headers: Record<string, string>;
-  body: string | ReadableStream<Uint8Array> | null;
-};
-
 /**
  * Sends an answer the way a fault wants it: without a required field, broken off, or not at all.
  *
@@ -49,25 +44,25 @@ export type AnswerParts = {
  */
 export async function breakAnswer(
   fault: AnswerFault,
-  parts: AnswerParts,
+  answer: Answer,
   options: { signal: AbortSignal; dropField: (body: JsonObject) => JsonObject },
-): Promise<Response> {
+): Promise<Answer> {
   if (fault === 'timeout') await wait(silenceMs, options.signal);
-  const { status, headers, body } = parts;
+  const { status, headers, body } = answer;
   if (fault === 'timeout' || fault === 'connection_reset') {
     if (typeof body === 'object') await body?.cancel();
     throw new TypeError(`The connection broke, as the scenario ${fault} wants it.`);
   }
-  if (body === null) return new Response(null, { status, headers });
+  if (body === null) return answer;
   // Cut and spoiled bodies are sent in pieces, without a length; only a truncated one still claims its full length.
   const { 'Content-Length': length, ...others } = headers;
   if (fault === 'invalid_body') {
     const mediaType = readMediaType(headers['Content-Type'] ?? null);
-    return new Response(spoil(body, mediaType, options.dropField), { status, headers: others });
+    return { status, headers: others, body: spoil(body, mediaType, options.dropField) };
   }
   const stream = typeof body === 'string' ? new Blob([body]).stream() : body;
-  if (fault === 'truncated_body') return new Response(cut(stream, 'within'), { status, headers });
-  return new Response(cut(stream, typeof body === 'string' ? 'within' : 'behind'), { status, headers: others });
+  if (fault === 'truncated_body') return { status, headers, body: cut(stream, 'within') };
+  return { status, headers: others, body: cut(stream, typeof body === 'string' ? 'within' : 'behind') };
 }
 
 /** What was sent before a cut gets time to arrive, so that the client sees a beginning without an end. */

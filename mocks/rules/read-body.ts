@@ -9,6 +9,7 @@ import { ApiError } from './api-error.ts';
  */
 export async function readBody(request: Request, maxBytes: number): Promise<Uint8Array> {
   if (Number(request.headers.get('content-length')) > maxBytes) throw tooLarge(maxBytes);
+  if (request.method === 'GET' || request.method === 'HEAD') return new Uint8Array();
   const reader = request.body?.getReader();
   const chunks: Uint8Array[] = [];
   let size = 0;

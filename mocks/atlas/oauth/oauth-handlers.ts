@@ -1,7 +1,7 @@
-import { http } from 'msw';
 import { readMediaType } from '#lib/http/media-type.ts';
 import type { ApiDescription } from '#lib/openapi/description.ts';
 import { ApiError } from '../../rules/api-error.ts';
+import { type Answer, createHandler } from '../../rules/handler.ts';
 import { readBody } from '../../rules/read-body.ts';
 import type { Reply } from '../../rules/reply.ts';
 import type { RandomBytes } from '../../world/ids.ts';
@@ -51,7 +51,7 @@ export function createOAuthHandlers(server: AtlasServer, options: OAuthOptions) 
     randomBytes,
   });
 
-  const answer = async (request: Request, id: OperationId, endpoint: Endpoint): Promise<Response> => {
+  const answer = async (request: Request, id: OperationId, endpoint: Endpoint): Promise<Answer> => {
     const operation = description.operations.find((candidate) => candidate.id === id);
     if (!operation) throw new Error(`The API description has no operation ${id}.`);
     const { maxBodyBytes, errors } = server.serveOptions;
@@ -92,10 +92,13 @@ export function createOAuthHandlers(server: AtlasServer, options: OAuthOptions) 
 
   const handler = (id: OperationId, endpoint: Endpoint): NamedHandler => ({
     id,
-    handler: http.all(
-      () => true,
-      ({ request }) => answer(request, id, endpoint),
-    ),
+    handler: createHandler({
+      matches: (request) => {
+        const { match } = server.router(request);
+        return match.kind === 'operation' && match.operation.id === id;
+      },
+      answer: (request) => answer(request, id, endpoint),
+    }),
   });
   const tokenOptions = { scopes, randomBytes };
   return {
@@ -108,11 +111,11 @@ export function createOAuthHandlers(server: AtlasServer, options: OAuthOptions) 
         isUnlimited: true,
       }),
     ],
-    consentForm: http.post(
-      ({ request }) => new URL(request.url).pathname === authorizePath,
-      ({ request }) =>
+    consentForm: createHandler({
+      matches: ({ method, url }) => method === 'POST' && new URL(url).pathname === authorizePath,
+      answer: (request) =>
         answer(request, 'authorize', { run: (call) => decide(call, authorizeOptions(call)), isPage: true }),
-    ),
+    }),
   };
 }
 
