@@ -10,6 +10,9 @@ import { createOAuthHandlers } from './atlas/oauth/oauth-handlers.ts';
 import { createReportHandlers } from './atlas/reports.ts';
 import { createSandboxHandlers } from './atlas/sandbox-controls.ts';
 import { readSeed } from './atlas/seed/seed.ts';
+import { createWebhooks, type WebhookOptions } from './atlas/webhooks/create-webhooks.ts';
+import { createWebhookDeliveryHandlers } from './atlas/webhooks/webhook-deliveries.ts';
+import { createWebhookEndpointHandlers } from './atlas/webhooks/webhook-endpoints.ts';
 import type { Answer, Handler } from './rules/handler.ts';
 import type { ContractViolation } from './rules/response-validator.ts';
 import type { RandomBytes } from './world/ids.ts';
@@ -33,6 +36,7 @@ export type SandboxOptions = {
   /** Worlds that outlive this sandbox, for code that is loaded anew. */
   registry?: SandboxRegistry;
   capacity?: Partial<Capacity>;
+  webhooks?: WebhookOptions;
 };
 
 export type SandboxRegistry = WorldRegistry<AtlasState>;
@@ -68,7 +72,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
   const capacity = { ...capacityOfAWorld, ...options.capacity };
   const worlds = createWorldStore<AtlasState>({
     registry: options.registry ?? createSandboxRegistry(),
-    createState: () => createAtlasState(capacity),
+    createState: () => createAtlasState(capacity, (world, event) => webhooks.deliverer.deliver(world, event)),
     now,
     randomBytes,
     earliestMs: readSeed().endMs,
@@ -76,6 +80,14 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     maxWorlds,
     maxBytes: maxBytesOfAllWorlds,
     idleMs,
+  });
+  const { description, siteUrl, issuer = () => siteUrl } = options;
+  const webhooks = createWebhooks(options.webhooks ?? {}, {
+    document: description.document,
+    siteUrl,
+    findWorld: (id) => worlds.find(id),
+    now,
+    randomBytes,
   });
   const server = createAtlasServer({
     ...options,
@@ -85,13 +97,14 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     now,
     randomBytes,
   });
-  const { description, siteUrl, issuer = () => siteUrl } = options;
   const oauth = createOAuthHandlers(server, { description, siteUrl, issuer, randomBytes });
   const handlers = [
     ...createAccountHandlers(server),
     ...createEventHandlers(server),
     ...createAuditLogHandlers(server),
-    ...createSandboxHandlers(server),
+    ...createSandboxHandlers(server, webhooks.inbox),
+    ...createWebhookEndpointHandlers(server, webhooks),
+    ...createWebhookDeliveryHandlers(server, webhooks),
     ...createReportHandlers(server),
     ...oauth.operations,
   ];
@@ -99,7 +112,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     handlers.map(({ id, handler }) => [id, handler]),
   );
 
-  const others = [oauth.consentForm, server.other];
+  const others = [oauth.consentForm, webhooks.inbox.handler, server.other];
   const findHandler = (request: Request): Handler => {
     const { match } = server.router(request);
     const handler = match.kind === 'operation' ? handlerOf.get(match.operation.id) : undefined;

@@ -1719,11 +1719,38 @@ export interface components {
                  */
                 events: number;
                 /**
+                 * @description Living webhook endpoints.
+                 * @example 2
+                 */
+                webhook_endpoints: number;
+                /**
                  * @description Entries of the audit trail.
                  * @example 3
                  */
                 audit_entries: number;
             };
+            inbox: components["schemas"]["SandboxInbox"];
+        };
+        /**
+         * @description A receiver of webhooks that the sandbox runs for you. It verifies each delivery check by check and answers with what
+         *     it has found. Its address and the secrets change when the sandbox is reset.
+         */
+        SandboxInbox: {
+            /**
+             * Format: uri
+             * @description Where the inbox is. Whoever knows the URL can send to it.
+             * @example https://docs.atlasfiction.com/hooks/a7k2m9x4c1qz-3f8a51c09be24d7716c0a5e93d82f4b1
+             */
+            url: string;
+            /** @description The webhook endpoints that led to it from the start, as long as they do, with their secrets. */
+            endpoints: {
+                id: components["schemas"]["WebhookEndpointId"];
+                /**
+                 * @description The secret that signs its deliveries.
+                 * @example whsec_ZXhhbXBsZSBzZWNyZXQgb2YgMzIgYnl0ZXMsIG9r
+                 */
+                secret: string;
+            }[];
         };
         /** @description The clock of a sandbox, which its visitor can move forward. */
         SandboxClock: {

@@ -8,9 +8,10 @@ import { eventErrors } from './documented-errors/events.ts';
 import { oauthErrors } from './documented-errors/oauth.ts';
 import { reportErrors } from './documented-errors/reports.ts';
 import { sandboxErrors } from './documented-errors/sandbox-controls.ts';
+import { webhookErrors } from './documented-errors/webhooks.ts';
 
 /** A resource's own causes stand in a file of its own; here stand those that hold for every operation. */
-const resources = [accountErrors, eventErrors, auditLogErrors, sandboxErrors, reportErrors, oauthErrors];
+const resources = [accountErrors, eventErrors, auditLogErrors, sandboxErrors, reportErrors, oauthErrors, webhookErrors];
 
 const ids = Object.assign({}, ...resources.map((resource) => resource.ids));
 const acceptedBodies = Object.assign({}, ...resources.map((resource) => resource.acceptedBodies));

@@ -5,6 +5,7 @@ import { formatDuration, parseDuration } from '../rules/duration.ts';
 import { createJsonReply } from '../rules/reply.ts';
 import type { AtlasServer } from './atlas-server.ts';
 import type { AtlasWorld } from './atlas-state.ts';
+import type { Inbox } from './webhooks/inbox.ts';
 
 type Schemas = components['schemas'];
 
@@ -12,7 +13,7 @@ type Schemas = components['schemas'];
 const maxOffsetMs = 400 * 86_400_000;
 
 /** The operations by which visitors control their own sandbox. */
-export function createSandboxHandlers({ operation, now, renew, expiresAtMs }: AtlasServer) {
+export function createSandboxHandlers({ operation, now, renew, expiresAtMs }: AtlasServer, inbox: Inbox) {
   return [
     operation('retrieveSandbox', {
       run: ({ world }) => createJsonReply(200, describeSandbox(world)),
@@ -37,7 +38,8 @@ export function createSandboxHandlers({ operation, now, renew, expiresAtMs }: At
   ];
 
   function describeSandbox(world: AtlasWorld): Schemas['Sandbox'] {
-    const { accounts, events, auditTrail } = world.state;
+    const { accounts, events, webhookEndpoints, auditTrail } = world.state;
+    const { url, endpoints } = inbox.describe(world);
     const endsAtMs = expiresAtMs(world);
     return {
       world: world.id,
@@ -45,7 +47,13 @@ export function createSandboxHandlers({ operation, now, renew, expiresAtMs }: At
       expires_at: new Date(endsAtMs).toISOString(),
       expires_in: Math.floor((endsAtMs - now()) / 1000),
       clock: describeClock(world),
-      counts: { accounts: accounts.size, events: events.size, audit_entries: auditTrail.size },
+      counts: {
+        accounts: accounts.size,
+        events: events.size,
+        webhook_endpoints: webhookEndpoints.size,
+        audit_entries: auditTrail.size,
+      },
+      inbox: { url, endpoints },
     };
   }
 }

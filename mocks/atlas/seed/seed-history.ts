@@ -1,6 +1,7 @@
 import type { components } from '#lib/openapi/atlas.gen.ts';
 import type { Account, EventDraft } from '../resources.ts';
 import { createSeedAccount, createSeedChange, createSeedName, northstar } from './seed-account.ts';
+import { endpointIds } from './seed-endpoints.ts';
 import type { SeedRandom } from './seed-random.ts';
 import { reportReasons } from './seed-words.ts';
 
@@ -19,7 +20,6 @@ export const seedEndMs = Date.UTC(2026, 10, 1);
 const livingAccounts = 137;
 const deletedAccounts = 9;
 const totalEvents = 1200;
-const endpointIds = ['whe_02b9f4k1zt', 'whe_03c7m8d5qv'] as const;
 
 /** What has happened in a workspace over 18 months: every account is what its events say that it became. */
 export function createSeedHistory(random: SeedRandom, createId: (prefix: string) => string): SeedHistory {

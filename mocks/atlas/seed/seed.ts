@@ -1,11 +1,14 @@
 import { createSeedRows, type SeedRows } from '../../world/collection.ts';
 import type { Account, AtlasEvent, AuditEntry } from '../resources.ts';
+import type { EndpointRow } from '../webhooks/webhook-state.ts';
+import { seedEndpoints } from './seed-endpoints.ts';
 import { createSeedHistory, seedEndMs } from './seed-history.ts';
 import { createSeedRandom, type SeedRandom } from './seed-random.ts';
 
 export type Seed = {
   accounts: SeedRows<Account>;
   events: SeedRows<AtlasEvent>;
+  webhookEndpoints: SeedRows<EndpointRow>;
   /** Empty: the trail begins with the world's own writes. */
   auditTrail: SeedRows<AuditEntry>;
   /** No seeded row was created at or after this instant. */
@@ -30,6 +33,7 @@ function createSeed(random: SeedRandom): Seed {
   return {
     accounts: createSeedRows(accounts, deletedIds),
     events: createSeedRows(rows, new Set()),
+    webhookEndpoints: createSeedRows(seedEndpoints, new Set()),
     auditTrail: createSeedRows<AuditEntry>([], new Set()),
     endMs: seedEndMs,
   };
