@@ -3,6 +3,7 @@ import type { ApiDescription } from '#lib/openapi/description.ts';
 import type { Environment } from '#lib/server/environment.ts';
 import { createMemoryLimiter } from '#lib/server/limits/limiter.ts';
 import { errorText, type Logger } from '#lib/server/logger.ts';
+import { createOAuth } from '#lib/server/oauth/create-oauth.ts';
 import type { Portal } from '#lib/server/portal.ts';
 import { createProxy } from '#lib/server/proxy/create-proxy.ts';
 import { createHttpUpstream } from '#lib/server/proxy/http-upstream.ts';
@@ -10,7 +11,9 @@ import type { Upstream } from '#lib/server/proxy/upstream.ts';
 import { createSessions } from '#lib/server/session/sessions.ts';
 import { createSite } from '#lib/server/site.ts';
 
-const hourMs = 60 * 60 * 1000;
+const minuteMs = 60 * 1000;
+const hourMs = 60 * minuteMs;
+const oauthPerMinute = 600;
 
 /**
  * Puts the portal together: the one place that knows both the proxy and the sandbox. The sandbox's code is loaded only
@@ -25,8 +28,10 @@ export async function composePortal(environment: Environment, logger: Logger): P
   const newSessions = createMemoryLimiter({ limit: environment.sessionsPerHour, windowMs: hourMs });
   const sessions = createSessions({ secrets: environment.sessionSecrets, isSecure: site.isSecure, newSessions });
   const proxy = createProxy({ description, upstream, sessions, site, logger });
+  const requests = createMemoryLimiter({ limit: oauthPerMinute, windowMs: minuteMs });
+  const oauth = createOAuth({ upstream, sessions, site, logger, requests });
   const { trustedProxyHops } = environment;
-  return { proxy, site, logger, upstreamKind: upstream.kind, trustedProxyHops };
+  return { proxy, oauth, site, logger, upstreamKind: upstream.kind, trustedProxyHops };
 }
 
 async function chooseUpstream(

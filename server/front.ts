@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import { clientAddress } from '#lib/server/client-address.ts';
 import { errorText } from '#lib/server/logger.ts';
+import { findOAuthPath } from '#lib/server/oauth/oauth-paths.ts';
 import type { Portal } from '#lib/server/portal.ts';
 import { checkTarget } from '#lib/server/proxy/check-target.ts';
 import { sandboxPrefix } from '#lib/server/proxy/create-proxy.ts';
@@ -11,7 +12,7 @@ import { setRequestedPath, stripFrameworkHeaders } from './framework-headers.ts'
 import { answerHealth } from './health.ts';
 import { setPageHeaders } from './page-headers.ts';
 import { answerParserError, noteResponse } from './parser-errors.ts';
-import { readTarget } from './request-target.ts';
+import { type RequestTarget, readTarget } from './request-target.ts';
 import { sendWebResponse, toWebRequest } from './web-exchange.ts';
 
 export type FrontOptions = {
@@ -27,12 +28,17 @@ export type FrontOptions = {
  * meant for another host before anything of Next sees it, and hands the rest on. Not yet listening.
  */
 export function createFront({ portal, pages, isReady }: FrontOptions): Server {
-  const answerApi = async (request: IncomingMessage, response: ServerResponse, target: string, host: string) => {
+  const answerBy = async (
+    endpoint: Pick<Portal['proxy'], 'handle'>,
+    request: IncomingMessage,
+    response: ServerResponse,
+    { target, host }: RequestTarget,
+  ) => {
     const webRequest = toWebRequest(request, response, portal.site.originOf(host) + target);
     const peer = request.socket.remoteAddress ?? '';
     const forwardedFor = webRequest.headers.get('x-forwarded-for');
     const address = clientAddress(peer, forwardedFor, portal.trustedProxyHops);
-    await sendWebResponse(await portal.proxy.handle(webRequest, { address, target }), request, response);
+    await sendWebResponse(await endpoint.handle(webRequest, { address, target }), request, response);
   };
 
   const answerPage = (request: IncomingMessage, response: ServerResponse, target: string) => {
@@ -49,10 +55,11 @@ export function createFront({ portal, pages, isReady }: FrontOptions): Server {
     if (!isReady()) response.shouldKeepAlive = false;
     const found = readTarget(request, portal.site);
     if ('code' in found) return sendRefusal(found, request, response);
-    const { target, host } = found;
+    const { target } = found;
+    if (findOAuthPath(target)) return answerBy(portal.oauth, request, response, found);
     const refusal = refuse(request, target);
     if (refusal) return sendRefusal(refusal, request, response);
-    if (target.startsWith(`${sandboxPrefix}/`)) return answerApi(request, response, target, host);
+    if (target.startsWith(`${sandboxPrefix}/`)) return answerBy(portal.proxy, request, response, found);
     answerPage(request, response, target);
   };
 

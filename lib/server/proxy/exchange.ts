@@ -7,7 +7,7 @@ import { createKeyRedactor } from './redact-key.ts';
 import { createUpstreamHeaders } from './request-headers.ts';
 import type { FoundOperation } from './require-operation.ts';
 import { createVisitorHeaders } from './response-headers.ts';
-import { requirePassableResponse, sendUpstream } from './send-upstream.ts';
+import { requireAcceptedKey, requirePassableResponse, sendUpstream } from './send-upstream.ts';
 import { type Upstream, UpstreamFault } from './upstream.ts';
 import { describeUpstreamFault } from './upstream-problem.ts';
 import { reportUpstreamHeaders, reportUpstreamRequest } from './upstream-report.ts';
@@ -56,6 +56,7 @@ export function createExchange(options: { upstream: Upstream; logger: Logger; li
       const received = await sendUpstream(upstream, { method, target, headers: sent.headers, body, signal }, timeoutMs);
       const answeredMs = performance.now();
       requirePassableResponse(received, method, limits.maxResponseBytes);
+      if (!match.operation.isPublic) requireAcceptedKey(received);
       const headers = createVisitorHeaders(match.operation, received.headers);
       for (const [name, value] of [...headers]) headers.set(name, redactor.redactText(value));
       const url = new URL(upstream.baseUrl).origin + target;

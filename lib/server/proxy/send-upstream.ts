@@ -37,8 +37,10 @@ export function requirePassableResponse(response: Response, method: string, maxR
   if (method !== 'HEAD' && Number(response.headers.get('content-length')) > maxResponseBytes) {
     throw new UpstreamFault('upstream_too_large');
   }
+}
+
+/** Refuses an answer that turns the portal's own key down, where the portal has sent it. */
+export function requireAcceptedKey({ status, headers }: Response): void {
   // The sandbox names the scenario it plays: a 401 that the visitor asked for is theirs to see.
-  if (response.status === 401 && !response.headers.has('atlas-sandbox-scenario')) {
-    throw new UpstreamFault('upstream_auth');
-  }
+  if (status === 401 && !headers.has('atlas-sandbox-scenario')) throw new UpstreamFault('upstream_auth');
 }

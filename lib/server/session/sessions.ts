@@ -20,6 +20,8 @@ export type Sessions = {
    * or a refusal when this address has had too many of those.
    */
   open: (cookieHeader: string | null, address: string) => Promise<Session | Refusal>;
+  /** The session that a Cookie header carries, if it does; never makes one. */
+  find: (cookieHeader: string | null) => Promise<Session | undefined>;
 };
 
 const renewAfterSeconds = 60 * 60;
@@ -65,13 +67,20 @@ export function createSessions(options: {
     return undefined;
   };
 
+  const find = async (cookieHeader: string | null): Promise<Session | undefined> => {
+    for (const token of cookie.read(cookieHeader)) {
+      const found = await verify(token);
+      if (!found) continue;
+      return { world: found.world, setCookie: found.isStale ? cookie.write(await sign(found.world)) : undefined };
+    }
+    return undefined;
+  };
+
   return {
+    find,
     open: async (cookieHeader, address) => {
-      for (const token of cookie.read(cookieHeader)) {
-        const found = await verify(token);
-        if (!found) continue;
-        return { world: found.world, setCookie: found.isStale ? cookie.write(await sign(found.world)) : undefined };
-      }
+      const found = await find(cookieHeader);
+      if (found) return found;
       const waitSeconds = await newSessions.take(limitKeyOf(address));
       if (waitSeconds > 0) return tooManySessions(waitSeconds);
       const world = createWorldId();
