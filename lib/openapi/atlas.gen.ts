@@ -1724,6 +1724,16 @@ export interface components {
                  */
                 webhook_endpoints: number;
                 /**
+                 * @description Deliveries that are kept.
+                 * @example 4
+                 */
+                webhook_deliveries: number;
+                /**
+                 * @description Reports, whatever their status.
+                 * @example 1
+                 */
+                reports: number;
+                /**
                  * @description Entries of the audit trail.
                  * @example 3
                  */

@@ -38,7 +38,7 @@ export function createSandboxHandlers({ operation, now, renew, expiresAtMs }: At
   ];
 
   function describeSandbox(world: AtlasWorld): Schemas['Sandbox'] {
-    const { accounts, events, webhookEndpoints, auditTrail } = world.state;
+    const { accounts, events, webhookEndpoints, webhookDeliveries, reports, auditTrail } = world.state;
     const { url, endpoints } = inbox.describe(world);
     const endsAtMs = expiresAtMs(world);
     return {
@@ -51,6 +51,8 @@ export function createSandboxHandlers({ operation, now, renew, expiresAtMs }: At
         accounts: accounts.size,
         events: events.size,
         webhook_endpoints: webhookEndpoints.size,
+        webhook_deliveries: webhookDeliveries.size,
+        reports: reports.size,
         audit_entries: auditTrail.size,
       },
       inbox: { url, endpoints },
