@@ -45,7 +45,7 @@ export function createSandboxHandlers({ operation, now, renew, expiresAtMs }: At
       world: world.id,
       created_at: new Date(world.createdAtMs).toISOString(),
       expires_at: new Date(endsAtMs).toISOString(),
-      expires_in: Math.floor((endsAtMs - now()) / 1000),
+      expires_in: Math.ceil((endsAtMs - now()) / 1000),
       clock: describeClock(world),
       counts: {
         accounts: accounts.size,
