@@ -15,7 +15,7 @@ export function isObject(value: JsonValue | undefined): value is JsonObject {
  * @throws Error with line and column where the text is no YAML, or when it is not an OpenAPI 3.x document.
  */
 export function parseDocument(text: string): OpenApiDocument {
-  const document: JsonValue = parse(text, { maxAliasCount: 100 });
+  const document: JsonValue = parse(text, { maxAliasCount: 1_000 });
   if (!isObject(document)) throw new Error('The API description is empty or no object. Expected an OpenAPI document.');
   const version = document.openapi;
   if (typeof version !== 'string' || !version.startsWith('3.')) {
