@@ -44,6 +44,10 @@ function describeLimit(error: ErrorObject, branches: ErrorObject[]): string {
       return `takes at most ${params.limit} characters, not ${[...String(data)].length}.`;
     case 'maxProperties':
       return `takes at most ${params.limit} keys, not ${Object.keys(Object(data)).length}.`;
+    case 'minItems':
+      return `takes at least ${params.limit} item${params.limit === 1 ? '' : 's'}, not ${Array.isArray(data) ? data.length : 0}.`;
+    case 'uniqueItems':
+      return `must name each item once: items ${params.j} and ${params.i} are the same, counted from 0.`;
     case 'maxItems':
       return `takes at most ${params.limit} items, not ${Array.isArray(data) ? data.length : 0}.`;
     case 'format':

@@ -9,8 +9,8 @@ export type WorldTimers = {
    */
   at(dueMs: number, job: () => void | Promise<void>): () => void;
   /**
-   * Moves the clock forward, with a stop at each job that falls due on the way, as if the time had passed. A job is
-   * waited for, but not longer than `patienceMs` of real time.
+   * Moves the clock forward, with a stop whenever jobs fall due on the way, as if the time had passed. They are waited
+   * for, and so is what runs already, but not longer than `patienceMs` of real time.
    */
   advance(durationMs: number): Promise<void>;
   /** How far the clock will have been moved forward in all, once every movement has ended: in milliseconds. */
@@ -30,10 +30,19 @@ export function createWorldTimers(clock: WorldClock, life: AbortSignal): WorldTi
   let alarm: NodeJS.Timeout | undefined;
 
   const earliest = () => [...timers].reduce<Timer | undefined>((a, b) => (a && a.dueMs <= b.dueMs ? a : b), undefined);
+  const running = new Set<Promise<void>>();
   const start = (timer: Timer) => {
     timers.delete(timer);
-    return Promise.resolve(timer.job());
+    const job = Promise.resolve(timer.job()).finally(() => running.delete(job));
+    running.add(job);
   };
+  const startDue = () => {
+    for (let next = earliest(); next && next.dueMs <= clock.now() && !life.aborted; next = earliest()) start(next);
+  };
+  /** Waits for what runs now, within reason. */
+  const settle = (jobs: Promise<void>[]) =>
+    jobs.length > 0 &&
+    Promise.race([Promise.all(jobs), new Promise((resolve) => setTimeout(resolve, patienceMs).unref())]);
   const setAlarm = () => {
     clearTimeout(alarm);
     const next = earliest();
@@ -41,7 +50,7 @@ export function createWorldTimers(clock: WorldClock, life: AbortSignal): WorldTi
     alarm = setTimeout(ring, Math.min(Math.max(next.dueMs - clock.now(), 0), longestWaitMs)).unref();
   };
   const ring = () => {
-    for (let next = earliest(); next && next.dueMs <= clock.now() && !life.aborted; next = earliest()) void start(next);
+    startDue();
     setAlarm();
   };
   life.addEventListener('abort', () => {
@@ -67,12 +76,16 @@ export function createWorldTimers(clock: WorldClock, life: AbortSignal): WorldTi
       targetOffsetMs += durationMs;
       const goalMs = targetOffsetMs;
       clearTimeout(alarm);
+      // What runs already may set timers that fall due on the way.
+      await settle([...running]);
       for (;;) {
         const next = earliest();
         const waitMs = next ? next.dueMs - clock.now() : Number.POSITIVE_INFINITY;
         if (!next || clock.offsetMs + waitMs > goalMs || life.aborted) break;
         clock.offsetMs += Math.max(waitMs, 0);
-        await Promise.race([start(next), new Promise((resolve) => setTimeout(resolve, patienceMs).unref())]);
+        const before = new Set(running);
+        startDue();
+        await settle([...running].filter((job) => !before.has(job)));
       }
       clock.offsetMs = Math.max(clock.offsetMs, goalMs);
       setAlarm();
