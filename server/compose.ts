@@ -46,6 +46,7 @@ async function chooseUpstream(
     description,
     portalKey: key,
     siteUrl: environment.siteUrl,
+    webhooks: { allowedOrigins: environment.webhookOrigins },
     onContractViolation: (violation) =>
       logger.error({ violation: JSON.stringify(violation) }, 'The sandbox broke the contract.'),
     onFault: (error) => logger.error({ error: errorText(error) }, 'The sandbox failed.'),

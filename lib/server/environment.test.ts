@@ -43,7 +43,15 @@ describe('the environment', () => {
     expect(read).toMatchObject({ sessionSecrets: [secret, `${secret}2`], isSessionSecretMade: false });
   });
 
+  it('lets webhooks go to the site itself, or to the origins that are named', () => {
+    expect(readEnvironment({ PORT: '8080' }).webhookOrigins).toEqual(['http://localhost:8080']);
+    const named = readEnvironment({ SANDBOX_WEBHOOK_ORIGINS: 'https://hooks.internal, http://127.0.0.1:*' });
+    expect(named.webhookOrigins).toEqual(['https://hooks.internal', 'http://127.0.0.1:*']);
+  });
+
   it.each<[string, Record<string, string>, string]>([
+    ['SANDBOX_WEBHOOK_ORIGINS', { SANDBOX_WEBHOOK_ORIGINS: 'https://a.example/hook' }, 'has to be origins such as'],
+    ['SANDBOX_WEBHOOK_ORIGINS', { SANDBOX_WEBHOOK_ORIGINS: '*' }, 'has to be origins such as'],
     ['PORT', { PORT: 'abc' }, 'PORT: "abc" has to be a whole number from 1 to 65535.'],
     ['PORT', { PORT: '65536' }, 'PORT: "65536" has to be a whole number from 1 to 65535.'],
     [

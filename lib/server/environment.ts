@@ -20,6 +20,8 @@ export type Environment = {
   sessionSecrets: string[];
   /** Whether the secret was made up now, so that cookies end with this process. */
   isSessionSecretMade: boolean;
+  /** Origins that the embedded sandbox may send webhooks to wherever they are. */
+  webhookOrigins: string[];
   trustedProxyHops: number;
   sessionsPerHour: number;
   logLevel: LogLevel;
@@ -61,6 +63,9 @@ const httpUrl = z.string().refine((text) => /^https?:\/\//.test(text) && URL.can
 
 const isOrigin = (text: string) => URL.parse(text)?.href === `${URL.parse(text)?.origin}/`;
 
+/** An origin, or one with `:*` for any port. */
+const isOriginEntry = (text: string) => /^https?:\/\//i.test(text) && isOrigin(text.replace(/:\*$/, ''));
+
 const schema = z.object({
   PORT: count(1, 65_535).default(3000),
   SITE_URL: httpUrl
@@ -77,6 +82,12 @@ const schema = z.object({
     .refine(
       (secrets) => secrets.length > 0 && secrets.every((secret) => secret.length >= 32),
       'has to be one or more secrets of at least 32 characters, separated by commas. Make one: openssl rand -hex 32',
+    )
+    .optional(),
+  SANDBOX_WEBHOOK_ORIGINS: list
+    .refine(
+      (entries) => entries.every(isOriginEntry),
+      'has to be origins such as https://hooks.example, or http://127.0.0.1:* for any port, separated by commas',
     )
     .optional(),
   TRUSTED_PROXY_HOPS: count(0, 16).default(0),
@@ -112,6 +123,7 @@ export function readEnvironment(source: Record<string, string | undefined>): Env
     upstream: readUpstream(values),
     sessionSecrets: values.SESSION_SECRET ?? [randomBytes(32).toString('hex')],
     isSessionSecretMade: !values.SESSION_SECRET,
+    webhookOrigins: values.SANDBOX_WEBHOOK_ORIGINS ?? [site.origin],
     trustedProxyHops: values.TRUSTED_PROXY_HOPS,
     sessionsPerHour: values.LIMIT_SESSIONS_PER_HOUR,
     logLevel: values.LOG_LEVEL,

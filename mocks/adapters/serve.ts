@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { readApiDescription } from '#lib/openapi/description.ts';
+import { isOriginEntry } from '../rules/webhook-target.ts';
 import { createSandbox } from '../sandbox.ts';
 import { createRandomText } from '../world/ids.ts';
 import { createSandboxServer } from './http-server.ts';
@@ -14,7 +15,12 @@ const description = readApiDescription(
 );
 // Alone it is its own issuer, so that a client finds all it needs here; before a portal, the portal is.
 const issuer = process.env.SITE_URL ? {} : { issuer: ({ origin }: URL) => origin };
-const server = createSandboxServer(createSandbox({ description, portalKey, siteUrl, ...issuer }));
+const webhooks = {
+  allowedOrigins: readOrigins(process.env.SANDBOX_WEBHOOK_ORIGINS),
+  // The port may be known only once it listens.
+  inboxOrigin: () => (process.env.SITE_URL ? siteUrl : ownOrigin()),
+};
+const server = createSandboxServer(createSandbox({ description, portalKey, siteUrl, webhooks, ...issuer }));
 
 server.on('error', (error) => {
   const isTaken = 'code' in error && error.code === 'EADDRINUSE';
@@ -25,8 +31,7 @@ server.on('error', (error) => {
 });
 server.listen(port, '127.0.0.1', () => {
   const key = `ak_test_${createRandomText(16, randomBytes)}`;
-  const address = server.address();
-  const origin = `http://127.0.0.1:${typeof address === 'object' ? address?.port : port}`;
+  const origin = ownOrigin();
   console.log(`The sandbox listens on ${origin}
 A key of your own:   ${key}
 A first request:     curl ${origin}/v1/accounts -H "Authorization: Bearer ${key}"`);
@@ -36,6 +41,22 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     server.close();
     server.closeAllConnections();
   });
+}
+
+function ownOrigin(): string {
+  const address = server.address();
+  return `http://127.0.0.1:${typeof address === 'object' ? address?.port : port}`;
+}
+
+/** On loopback receivers are at home too: a test suite's own are on any port. */
+function readOrigins(text: string | undefined): string[] {
+  if (!text) return [siteUrl, 'http://127.0.0.1:*', 'http://localhost:*'];
+  const origins = text.split(',').map((entry) => entry.trim());
+  const wrong = origins.find((entry) => !isOriginEntry(entry));
+  if (wrong === undefined) return origins;
+  const advice = 'Give origins such as https://hooks.example, or http://127.0.0.1:* for any port, separated by commas.';
+  console.error(`SANDBOX_WEBHOOK_ORIGINS names "${wrong}", which is no origin. ${advice}`);
+  process.exit(1);
 }
 
 function readPort(text: string): number {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isPublicAddress } from './public-address.ts';
-import { checkWebhookTarget } from './webhook-target.ts';
+import { checkWebhookTarget, isOriginEntry } from './webhook-target.ts';
 
 const refusedAddresses = [
   ['this host', '0.0.0.0'],
@@ -141,8 +141,22 @@ describe('a URL is allowed', () => {
     ['http://127.0.0.1:*', 'http://127.0.0.1.evil.example/', false],
     ['http://127.0.0.1:*', 'http://127.0.0.2:80/', false],
     ['https://hooks.internal', 'https://hooks.internal/atlas', true],
+    ['HTTPS://Hooks.internal:443', 'https://hooks.internal/atlas', true],
   ])('of the origin %s: %s is %j', async (origin, url, isAllowed) => {
     const { target } = await check(url, ['10.0.0.1'], [origin]);
     expect(target.kind).toBe(isAllowed ? 'allowed' : 'refused');
   });
+});
+
+test.each([
+  ['https://hooks.internal', true],
+  ['http://127.0.0.1:*', true],
+  ['http://localhost:3000', true],
+  ['http://localhost:3000/hook', false],
+  ['https://user@hooks.internal', false],
+  ['hooks.internal', false],
+  ['ftp://hooks.internal', false],
+  ['*', false],
+])('whether %s can be an allowed origin: %j', (text, expected) => {
+  expect(isOriginEntry(text)).toBe(expected);
 });

@@ -33,13 +33,22 @@ export async function checkWebhookTarget(rules: WebhookTargetRules, text: string
   return refuse(`${what} is not a public address, so nothing is sent there.`);
 }
 
+/** Whether a text can stand among the allowed origins. */
+export function isOriginEntry(text: string): boolean {
+  const url = URL.parse(text.replace(/:\*$/, ''));
+  return url !== null && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`;
+}
+
 function refuse(problem: string): WebhookTarget {
   return { kind: 'refused', reason: `${problem} Give an https URL that leads to a public one.` };
 }
 
 function isAllowedOrigin(origins: readonly string[], url: URL): boolean {
-  return origins.some((origin) =>
-    origin.endsWith(':*') ? `${url.protocol}//${url.hostname}` === origin.slice(0, -2) : url.origin === origin,
+  const withoutPort = `${url.protocol}//${url.hostname}`;
+  return origins.some((entry) =>
+    entry.endsWith(':*')
+      ? URL.parse(entry.slice(0, -2))?.origin === withoutPort
+      : URL.parse(entry)?.origin === url.origin,
   );
 }
 

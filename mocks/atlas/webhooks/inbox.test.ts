@@ -10,7 +10,7 @@ async function openInbox() {
   const { json } = await sandbox.send('GET', '/_sandbox');
   const inbox = json.inbox as { url: string; endpoints: { id: string; secret: string }[] };
   const { pathname: path } = new URL(inbox.url);
-  const [{ secret }] = inbox.endpoints as [{ secret: string }];
+  const secret = inbox.endpoints[0]?.secret ?? '';
   const timestamp = sandbox.nowMs() / 1000;
   const sign = async (change: { timestamp?: number; secret?: string } = {}) => ({
     authorization: '',
