@@ -1,6 +1,7 @@
 import { readDescription } from '#lib/content/read-description.ts';
 import type { ApiDescription } from '#lib/openapi/description.ts';
 import type { Environment } from '#lib/server/environment.ts';
+import { createHookForwarder } from '#lib/server/hooks/forward-hook.ts';
 import { createMemoryLimiter } from '#lib/server/limits/limiter.ts';
 import { errorText, type Logger } from '#lib/server/logger.ts';
 import { createOAuth } from '#lib/server/oauth/create-oauth.ts';
@@ -14,6 +15,7 @@ import { createSite } from '#lib/server/site.ts';
 const minuteMs = 60 * 1000;
 const hourMs = 60 * minuteMs;
 const oauthPerMinute = 600;
+const hooksPerMinute = 600;
 
 /**
  * Puts the portal together: the one place that knows both the proxy and the sandbox. The sandbox's code is loaded only
@@ -30,8 +32,10 @@ export async function composePortal(environment: Environment, logger: Logger): P
   const proxy = createProxy({ description, upstream, sessions, site, logger });
   const requests = createMemoryLimiter({ limit: oauthPerMinute, windowMs: minuteMs });
   const oauth = createOAuth({ upstream, sessions, site, logger, requests });
+  const deliveries = createMemoryLimiter({ limit: hooksPerMinute, windowMs: minuteMs });
+  const hooks = createHookForwarder({ upstream, logger, requests: deliveries });
   const { trustedProxyHops } = environment;
-  return { proxy, oauth, site, logger, upstreamKind: upstream.kind, trustedProxyHops };
+  return { proxy, oauth, hooks, site, logger, upstreamKind: upstream.kind, trustedProxyHops };
 }
 
 async function chooseUpstream(

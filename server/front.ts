@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import { clientAddress } from '#lib/server/client-address.ts';
+import { hooksPrefix } from '#lib/server/hooks/forward-hook.ts';
 import { errorText } from '#lib/server/logger.ts';
 import { findOAuthPath } from '#lib/server/oauth/oauth-paths.ts';
 import type { Portal } from '#lib/server/portal.ts';
@@ -57,6 +58,7 @@ export function createFront({ portal, pages, isReady }: FrontOptions): Server {
     if ('code' in found) return sendRefusal(found, request, response);
     const { target } = found;
     if (findOAuthPath(target)) return answerBy(portal.oauth, request, response, found);
+    if (target.startsWith(`${hooksPrefix}/`)) return answerBy(portal.hooks, request, response, found);
     const refusal = refuse(request, target);
     if (refusal) return sendRefusal(refusal, request, response);
     if (target.startsWith(`${sandboxPrefix}/`)) return answerBy(portal.proxy, request, response, found);

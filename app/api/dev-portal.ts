@@ -14,7 +14,7 @@ let portal: Promise<Portal> | undefined;
  * Answers a request by one of the portal's endpoints under `next dev`, where they and the sandbox are loaded anew with each
  * edit. In production the front answers these paths itself, before Next sees them.
  */
-export async function answerInDevelopment(request: Request, name: 'proxy' | 'oauth'): Promise<Response> {
+export async function answerInDevelopment(request: Request, name: 'proxy' | 'oauth' | 'hooks'): Promise<Response> {
   portal ??= composeFromEnvironment();
   const endpoint = (await portal)[name];
   // Next appends the connection's address to what the visitor may have claimed.

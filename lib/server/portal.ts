@@ -1,4 +1,5 @@
 import 'server-only';
+import type { HookForwarder } from './hooks/forward-hook.ts';
 import type { Logger } from './logger.ts';
 import type { OAuthEndpoints } from './oauth/create-oauth.ts';
 import type { ApiProxy } from './proxy/create-proxy.ts';
@@ -9,6 +10,7 @@ import type { Site } from './site.ts';
 export type Portal = {
   proxy: ApiProxy;
   oauth: OAuthEndpoints;
+  hooks: HookForwarder;
   site: Site;
   logger: Logger;
   /** Whether requests go to a sandbox or to the live API. */
