@@ -1,4 +1,4 @@
-import { lookup as systemLookup } from 'node:dns/promises';
+import { Resolver } from 'node:dns/promises';
 import type { OpenApiDocument } from '#lib/openapi/document.ts';
 import type { Lookup, WebhookTargetRules } from '../../rules/webhook-target.ts';
 import type { RandomBytes } from '../../world/ids.ts';
@@ -39,4 +39,15 @@ export function createWebhooks(options: WebhookOptions, surroundings: Surroundin
   return { targets, inbox, deliverer: createWebhookDeliverer({ retries, send, inbox, randomBytes }) };
 }
 
-const lookUpAll: Lookup = (hostname) => systemLookup(hostname, { all: true });
+// Not `lookup`, which takes one of the few threads that files are read with for as long as a name server likes.
+const resolver = new Resolver({ timeout: 2_000, tries: 2 });
+
+const lookUpAll: Lookup = async (hostname) => {
+  const families = [4, 6] as const;
+  const resolveBy = { 4: resolver.resolve4.bind(resolver), 6: resolver.resolve6.bind(resolver) };
+  const found = families.map(async (family) => {
+    const addresses = await resolveBy[family](hostname).catch(() => []);
+    return addresses.map((address) => ({ address, family }));
+  });
+  return (await Promise.all(found)).flat();
+};

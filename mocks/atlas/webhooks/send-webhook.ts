@@ -1,7 +1,7 @@
 import { signWebhook } from '#sdk/webhooks.ts';
 import { maxKeptBytes, type PostRequest, type PostResult, postWebhook } from '../../rules/post-webhook.ts';
 import { checkWebhookTarget, type WebhookTargetRules } from '../../rules/webhook-target.ts';
-import { createTurnstile } from '../../world/turnstile.ts';
+import { createTurnstile, type Turnstile } from '../../world/turnstile.ts';
 import type { AtlasWorld } from '../atlas-state.ts';
 import type { AtlasEvent } from '../resources.ts';
 import { readActiveSecrets } from './endpoint-secrets.ts';
@@ -18,23 +18,33 @@ export type SendOptions = {
   now: () => number;
 };
 
+type Message = Pick<PostRequest, 'headers' | 'body' | 'signal'>;
+
 /** Sends an event to a webhook endpoint, once, and tells what became of it. Never throws. */
 export type SendWebhook = (world: AtlasWorld, row: EndpointRow, event: AtlasEvent) => Promise<AttemptResult>;
 
-/** Receivers may be slow: how many are waited for at a time, over all worlds. */
+/** Receivers may be slow: how many are waited for at a time, over all worlds and in one, which must not hold up the others. */
 const maxConnections = 256;
+const maxConnectionsOfAWorld = 20;
 
 export function createSendWebhook({ targets, inbox, timeoutMs, now }: SendOptions): SendWebhook {
   const turnstile = createTurnstile(maxConnections);
+  const turnstiles = new WeakMap<AtlasWorld, Turnstile>();
+  const turnstileOf = (world: AtlasWorld) => {
+    const own = turnstiles.get(world) ?? createTurnstile(maxConnectionsOfAWorld);
+    turnstiles.set(world, own);
+    return own;
+  };
 
-  const post = async (url: string, message: Pick<PostRequest, 'headers' | 'body' | 'signal'>): Promise<PostResult> => {
+  const post = async (world: AtlasWorld, url: string, message: Message): Promise<PostResult> => {
     const own = URL.parse(url);
     if (own && inbox.isOwn(own)) return postToInbox(inbox, own, message);
-    return turnstile.run(async () => {
+    const connect = async () => {
       const target = await checkWebhookTarget(targets, url);
       if (target.kind === 'refused') return { status: null, body: null, failure: target.reason };
       return postWebhook({ ...target, ...message, timeoutMs });
-    });
+    };
+    return turnstileOf(world).run(() => turnstile.run(connect));
   };
 
   return async (world, row, event) => {
@@ -53,7 +63,7 @@ export function createSendWebhook({ targets, inbox, timeoutMs, now }: SendOption
       'webhook-timestamp': String(timestamp),
       'webhook-signature': signatures.join(' '),
     };
-    const result = await post(row.url ?? inbox.urlOf(world), { headers, body, signal: world.life.signal });
+    const result = await post(world, row.url ?? inbox.urlOf(world), { headers, body, signal: world.life.signal });
     return {
       status_code: result.status,
       error: result.failure ?? explainStatus(result.status ?? 0),
@@ -64,11 +74,7 @@ export function createSendWebhook({ targets, inbox, timeoutMs, now }: SendOption
 }
 
 /** Without a connection: the portal embeds the sandbox and may be behind a proxy of its own. */
-async function postToInbox(
-  inbox: Inbox,
-  url: URL,
-  { headers, body, signal }: Pick<PostRequest, 'headers' | 'body' | 'signal'>,
-): Promise<PostResult> {
+async function postToInbox(inbox: Inbox, url: URL, { headers, body, signal }: Message): Promise<PostResult> {
   const answer = await inbox.receive(new Request(url, { method: 'POST', headers, body, signal }));
   const text = typeof answer.body === 'string' ? answer.body : '';
   return { status: answer.status, body: text.slice(0, maxKeptBytes), failure: null };
