@@ -39,7 +39,7 @@ export function createToken({ form, client: claimed, world }: OAuthCall, options
   }
 }
 
-export const grantTypes = ['authorization_code', 'client_credentials', 'refresh_token'];
+const grantTypes = ['authorization_code', 'client_credentials', 'refresh_token'];
 
 function exchangeCode({ form, client, world, options }: TokenRequest): Reply {
   const code = requireParameter(form, 'code');

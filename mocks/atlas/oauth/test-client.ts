@@ -5,8 +5,8 @@ export type TestSandbox = ReturnType<typeof createTestSandbox>;
 type Texts = Record<string, string | undefined>;
 
 export const redirectUri = 'http://127.0.0.1:51004/callback';
-export const verifier = 'dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk';
-export const challenge = createHash('sha256').update(verifier).digest('base64url');
+const verifier = 'dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk';
+const challenge = createHash('sha256').update(verifier).digest('base64url');
 
 /** A form of the confidential client's, in the world of the tests. */
 export const confidential = {
