@@ -25,10 +25,11 @@ export class Collection<R extends Row> {
   readonly #seed: SeedRows<R>;
   readonly #added: (R | undefined)[] = [];
   readonly #addedTimesMs: number[] = [];
-  readonly #addedPositions = new Map<string, number>();
+  // Made when they are needed: most worlds never touch most of their collections.
+  #addedPositions: Map<string, number> | undefined;
   /** What became of rows of the seed; undefined where one was removed. */
-  readonly #changed = new Map<number, R | undefined>();
-  readonly #listeners = new Set<() => void>();
+  #changed: Map<number, R | undefined> | undefined;
+  #listeners: Set<() => void> | undefined;
   #size: number;
 
   constructor(seed: SeedRows<R>) {
@@ -48,7 +49,7 @@ export class Collection<R extends Row> {
 
   /** The position of an id, also when its row was removed; undefined for an id that never was. */
   positionOf(id: string): number | undefined {
-    return this.#seed.positions.get(id) ?? this.#addedPositions.get(id);
+    return this.#seed.positions.get(id) ?? this.#addedPositions?.get(id);
   }
 
   /** The row, or `removed`, or undefined for an id that never was. */
@@ -58,11 +59,12 @@ export class Collection<R extends Row> {
   }
 
   add(row: R): void {
+    this.#addedPositions ??= new Map();
     this.#addedPositions.set(row.id, this.end);
     this.#added.push(row);
     this.#addedTimesMs.push(Date.parse(row.created_at));
     this.#size += 1;
-    for (const listener of this.#listeners) listener();
+    for (const listener of this.#listeners ?? []) listener();
   }
 
   /** Puts a new state in the place of a row. Rows are shared with readers: never change one in place. */
@@ -85,14 +87,15 @@ export class Collection<R extends Row> {
 
   /** Calls the listener after each row that is added, until the function it returns is called. */
   onAdd(listener: () => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    const listeners = this.#listeners ?? new Set();
+    this.#listeners = listeners.add(listener);
+    return () => listeners.delete(listener);
   }
 
   #rowAt(position: number): R | undefined {
     const seeded = this.#seed.rows.length;
     if (position >= seeded) return this.#added[position - seeded];
-    return this.#changed.has(position) ? this.#changed.get(position) : this.#seed.rows[position];
+    return this.#changed?.has(position) ? this.#changed.get(position) : this.#seed.rows[position];
   }
 
   #createdAtMs(position: number): number {
@@ -104,8 +107,8 @@ export class Collection<R extends Row> {
     const position = this.positionOf(id);
     if (position === undefined || !this.#rowAt(position)) throw new Error(`No row "${id}" is there to be written.`);
     const seeded = this.#seed.rows.length;
-    if (position < seeded) this.#changed.set(position, row);
-    else this.#added[position - seeded] = row;
+    if (position >= seeded) this.#added[position - seeded] = row;
+    else this.#changed = (this.#changed ?? new Map()).set(position, row);
   }
 }
 
