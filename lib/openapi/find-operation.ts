@@ -16,7 +16,7 @@ export type OperationMatch =
  */
 export function findOperation(description: ApiDescription, method: string, rawPath: string): OperationMatch {
   const segments = rawPath.split('/');
-  const candidates = description.operations.filter((operation) => matchesPath(operation.path, segments));
+  const candidates = description.operations.filter((operation) => matchesPath(partsOf(operation.path), segments));
   const best = candidates.sort((a, b) => parameterCount(a.path) - parameterCount(b.path))[0];
   if (!best) return { kind: 'unknown-path', nearest: nearestPath(description, rawPath) };
   const siblings = candidates.filter((operation) => operation.path === best.path);
@@ -37,8 +37,16 @@ function allowedMethods(operations: Operation[]): string[] {
   return [...methods].map((method) => method.toUpperCase()).sort();
 }
 
-function matchesPath(template: string, segments: string[]): boolean {
-  const parts = template.split('/');
+/** Templates are few and asked for with every request. */
+const knownParts = new Map<string, readonly string[]>();
+
+function partsOf(template: string): readonly string[] {
+  const parts = knownParts.get(template) ?? template.split('/');
+  knownParts.set(template, parts);
+  return parts;
+}
+
+function matchesPath(parts: readonly string[], segments: string[]): boolean {
   return (
     parts.length === segments.length &&
     parts.every((part, index) => (isParameter(part) ? segments[index] !== '' : part === segments[index]))

@@ -1,4 +1,4 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
+import { hash, timingSafeEqual } from 'node:crypto';
 import { ApiError } from '../rules/api-error.ts';
 import type { Actor } from './resources.ts';
 
@@ -49,7 +49,7 @@ export function readCredential(headers: Headers, { portalKey, findToken }: Known
 
 /** Names a key without telling it. */
 function actorOf(key: string): Actor {
-  return { type: 'api_key', id: `key_${createHash('sha256').update(key).digest('hex').slice(0, 12)}` };
+  return { type: 'api_key', id: `key_${hash('sha256', key, 'hex').slice(0, 12)}` };
 }
 
 /** @throws ApiError `insufficient_scope` naming the first scope that the credential lacks. */

@@ -1,7 +1,8 @@
 import { ApiError } from '../rules/api-error.ts';
 import { readCursor, writeCursor } from '../rules/cursor.ts';
-import { createJsonReply, type Reply } from '../rules/reply.ts';
+import type { Reply } from '../rules/reply.ts';
 import type { Collection, Placed, Row, Walk } from '../world/collection.ts';
+import { textOfRow } from '../world/row-text.ts';
 import type { AtlasWorld } from './atlas-state.ts';
 import { type ApiVersion, listsHaveMore } from './versions.ts';
 
@@ -46,11 +47,12 @@ export function createListReply<R extends Row>(
   const last = rows.length > limit ? page.at(-1) : undefined;
   const state = last && { end, last: last.position, expiresAtMs: world.clock.now() + cursorLifeMs };
   const nextCursor = state ? writeCursor(world.cursorKey, filterText(call), state) : null;
-  return createJsonReply(200, {
-    data: page.map(({ row }) => show?.(row) ?? row),
+  const data = page.map(({ row }) => (show ? JSON.stringify(show(row)) : textOfRow(row)));
+  const others = JSON.stringify({
     next_cursor: nextCursor,
     ...(listsHaveMore(version) ? { has_more: nextCursor !== null } : {}),
   });
+  return { status: 200, headers: {}, content: { kind: 'json', text: `{"data":[${data}],${others.slice(1)}` } };
 }
 
 /** The way through a whole list, from its beginning. */

@@ -24,7 +24,7 @@ export function createQuotaWindows({ document }: ApiDescription): (operation: Op
     windowSeconds: Number(limit.windowSeconds),
     isPerRoute: limit.scope === 'route',
   }));
-  return (operation) => [
+  const createWindows = (operation: Operation | undefined) => [
     ...limits
       .filter(({ isPerRoute }) => !isPerRoute || operation !== undefined)
       .map(({ name, limit, windowSeconds, isPerRoute }) => ({
@@ -34,6 +34,12 @@ export function createQuotaWindows({ document }: ApiDescription): (operation: Op
       })),
     ...(operation?.rateLimits ?? []).map(({ name, ...window }) => ({ key: `${name} ${operation?.id}`, ...window })),
   ];
+  const known = new Map<Operation | undefined, QuotaWindow[]>();
+  return (operation) => {
+    const windows = known.get(operation) ?? createWindows(operation);
+    known.set(operation, windows);
+    return windows;
+  };
 }
 
 /** @throws ApiError `rate_limited` with `Retry-After`. */

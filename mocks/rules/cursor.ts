@@ -1,4 +1,4 @@
-import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac, hash, timingSafeEqual } from 'node:crypto';
 
 /** Where a walk through a collection stands between two pages. */
 export type CursorState = {
@@ -44,5 +44,5 @@ function macOf(key: Uint8Array, payload: Uint8Array): Buffer {
 }
 
 function hashOf(text: string): Buffer {
-  return createHash('sha256').update(text).digest();
+  return hash('sha256', text, 'buffer');
 }

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** A strong entity tag of a representation: it changes when a byte of it does. */
 export function createEtag(body: string): string {
-  return `"${createHash('sha256').update(body).digest('base64url').slice(0, 16)}"`;
+  return `"${hash('sha256', body, 'base64url').slice(0, 16)}"`;
 }
 
 /** Whether `If-Match` names a tag, by strong comparison, or is `*` (RFC 9110, section 13.1.1). */
