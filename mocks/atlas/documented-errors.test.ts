@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Operation } from '#lib/openapi/operation.ts';
+import { getResponseValidator } from '../rules/response-validator.ts';
 import { type Answer, createTestSandbox, description, type TestRequest } from '../test-sandbox.ts';
 import { accountErrors } from './documented-errors/accounts.ts';
 import { auditLogErrors } from './documented-errors/audit-log.ts';
@@ -9,6 +10,7 @@ import { oauthErrors } from './documented-errors/oauth.ts';
 import { reportErrors } from './documented-errors/reports.ts';
 import { sandboxErrors } from './documented-errors/sandbox-controls.ts';
 import { webhookErrors } from './documented-errors/webhooks.ts';
+import { confidential, requestToken } from './oauth/test-client.ts';
 
 /** A resource's own causes stand in a file of its own; here stand those that hold for every operation. */
 const resources = [accountErrors, eventErrors, auditLogErrors, sandboxErrors, reportErrors, oauthErrors, webhookErrors];
@@ -25,21 +27,29 @@ const idPrefixes: Record<string, string> = {
   report_id: 'rep',
 };
 
-/** Not to be had here: tokens with fewer scopes come with OAuth, and faults of the server only from the failure dial. */
-const dialledOnly = new Set(['insufficient_scope', 'internal_error', 'unavailable']);
+/** Faults of the server, which only the failure dial brings about, with a message of its own. */
+const dialled = new Set(['internal_error', 'unavailable']);
 
 const documented = description.operations.flatMap((operation) =>
   operation.responses
     .filter(({ status }) => Number(status) >= 400)
     .flatMap(({ content }) => content.flatMap(({ examples }) => examples))
-    .filter(({ name }) => !dialledOnly.has(name))
     .map(({ name: code, value }) => ({ operation, code, value })),
 );
 
 describe('a documented error is the one that the sandbox gives', () => {
-  test.each(documented)('$operation.id $code', async ({ operation, code, value }) => {
-    const answer = await bringAbout(createTestSandbox(), operation, code);
-    expect(mask(answer.json)).toBe(mask(value));
+  test.each(documented.filter(({ code }) => !dialled.has(code)))(
+    '$operation.id $code',
+    async ({ operation, code, value }) => {
+      const answer = await bringAbout(createTestSandbox(), operation, code);
+      expect(mask(answer.json)).toBe(mask(value));
+    },
+  );
+
+  test.each(documented.filter(({ code }) => dialled.has(code)))('$operation.id $code', async ({ operation, code }) => {
+    const { json, status } = await bringAbout(createTestSandbox(), operation, code);
+    expect(status).toBe(code === 'unavailable' ? 503 : 500);
+    expect(getResponseValidator(description).checkBody(operation, status, 'application/json', json)).toBeUndefined();
   });
 });
 
@@ -53,6 +63,7 @@ async function bringAbout(sandbox: TestSandbox, operation: Operation, code: stri
   ];
   const [method, path, request = {}] = own ?? fallback;
   const target = await fillIn(sandbox, path);
+  if (code === 'insufficient_scope') return sendWithoutScope(sandbox, operation, target);
   if (code === 'rate_limited') await exhaustQuota(sandbox, method, target, operation);
   if (!code.startsWith('idempotency')) return sandbox.send(method, target, request);
 
@@ -83,6 +94,9 @@ function sharedRequest(operation: Operation, code: string): TestRequest {
       return { body: ' '.repeat(262_145) };
     case 'unsupported_media_type':
       return { headers: { 'content-type': '' }, body: new Uint8Array(1) };
+    case 'internal_error':
+    case 'unavailable':
+      return { ...body, headers: { 'atlas-sandbox-scenario': code } };
     case 'rate_limited':
       return operation.isSandboxOnly ? { headers: { authorization: '' } } : body;
     default:
@@ -107,6 +121,13 @@ async function fillIn(sandbox: TestSandbox, target: string): Promise<string> {
 
 async function readCursor({ send }: TestSandbox): Promise<string> {
   return String((await send('GET', '/v1/accounts?limit=1&q=a')).json.next_cursor);
+}
+
+async function sendWithoutScope(sandbox: TestSandbox, { method, scopes }: Operation, target: string): Promise<Answer> {
+  const scope = scopes.includes('audit:read') ? 'events:read' : 'audit:read';
+  const form = { ...confidential, grant_type: 'client_credentials', scope };
+  const { json } = await requestToken(sandbox, form);
+  return sandbox.send(method.toUpperCase(), target, { headers: { authorization: `Bearer ${json.access_token}` } });
 }
 
 /** Requests that are refused count too. The sandbox's controls count only while nobody is known to send them. */
