@@ -1,24 +1,14 @@
 /** A server of the sandbox's bench: `sandbox`, or `bare` with the address of the answer that it is to repeat. */
-import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { readApiDescription } from '#lib/openapi/description.ts';
-import { createSandboxServer } from '#mocks/adapters/http-server.ts';
-import { createSandbox } from '#mocks/sandbox.ts';
+import { createAtlasServer } from './atlas-sandbox.ts';
 
 const [kind, copied = ''] = process.argv.slice(2);
-const server = kind === 'bare' ? await createBareServer(copied) : createWholeServer();
+const server = kind === 'bare' ? await createBareServer(copied) : createAtlasServer();
 server.listen(0, '127.0.0.1', () => {
   const address = server.address();
   process.send?.(typeof address === 'object' ? address?.port : address);
 });
 process.once('disconnect', () => process.exit());
-
-function createWholeServer() {
-  const file = new URL('../content/openapi/atlas.yaml', import.meta.url);
-  const description = readApiDescription(readFileSync(file, 'utf8'));
-  const siteUrl = 'https://docs.atlasfiction.com';
-  return createSandboxServer(createSandbox({ description, portalKey: 'ak_test_portal', siteUrl }));
-}
 
 /** Sends the bytes that another server has answered with, without looking at the request. */
 async function createBareServer(url: string) {
