@@ -57,6 +57,7 @@ describe('listAccounts', () => {
     ['q=', 'q', 'must not be empty'],
     ['q=%20%20', 'q', 'must not be empty'],
     ['created_after=yesterday', 'created_after', 'RFC 3339'],
+    ['created_after=2026-01-01T00:00:00%2B0200', 'created_after', 'RFC 3339'],
     ['created_after=2026-01-18T15:04:12+01:00', 'created_after', 'Write a + in a query as %2B.'],
     ['created_before=2026-02-30T00:00:00Z', 'created_before', 'RFC 3339'],
     ['limit=5&limit=5', 'limit', 'more than once'],

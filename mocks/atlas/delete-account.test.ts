@@ -56,3 +56,12 @@ test('a patch that tells two events needs room for both, and does nothing otherw
   expect(await send('GET', path)).toMatchObject({ json: { plan: 'pro', name: 'Northstar Labs' } });
   expect(await send('PATCH', path, { body: { name: 'Other' } })).toMatchObject({ status: 200 });
 });
+
+test('a body that nobody asked for is refused by its fields; an empty object is nothing', async () => {
+  const { send } = createTestSandbox();
+  expect(await send('DELETE', path, { body: { force: true } })).toMatchObject({
+    status: 400,
+    json: { error: { code: 'invalid_request', param: 'force' } },
+  });
+  expect(await send('DELETE', path, { body: {} })).toMatchObject({ status: 200 });
+});

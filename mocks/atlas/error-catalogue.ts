@@ -1,5 +1,6 @@
 import type { components } from '#lib/openapi/atlas.gen.ts';
 import type { ApiDescription } from '#lib/openapi/description.ts';
+import type { Operation } from '#lib/openapi/operation.ts';
 import { ApiError, type ErrorCode } from '../rules/api-error.ts';
 import { createJsonReply, type Reply } from '../rules/reply.ts';
 import { realm } from './credential.ts';
@@ -37,15 +38,18 @@ export function createErrorCatalogue(description: ApiDescription, siteUrl: strin
 }
 
 /** The error that the failure dial asks for, with the headers that its status always has. */
-export function createDialledError(code: ErrorCode, allow: string): ApiError {
+export function createDialledError(code: ErrorCode, { method, scopes }: Operation): ApiError {
+  const [scope] = scopes;
+  const missing = scope === undefined ? '' : `, scope="${scope}"`;
   const headers: Partial<Record<ErrorCode, Record<string, string>>> = {
     unauthorized: { 'WWW-Authenticate': `${realm}, error="invalid_token"` },
-    insufficient_scope: { 'WWW-Authenticate': `${realm}, error="insufficient_scope"` },
-    method_not_allowed: { Allow: allow },
+    insufficient_scope: { 'WWW-Authenticate': `${realm}, error="insufficient_scope"${missing}` },
+    method_not_allowed: { Allow: method.toUpperCase() },
     rate_limited: { 'Retry-After': '5' },
     unavailable: { 'Retry-After': '5' },
   };
-  const message = `The sandbox answers ${code} because Atlas-Sandbox-Scenario asks for it. Leave the header out.`;
+  const subject = code === 'insufficient_scope' && missing ? `${code} for the scope ${scope}` : code;
+  const message = `The sandbox answers ${subject} because Atlas-Sandbox-Scenario asks for it. Leave the header out.`;
   return new ApiError(code, message, {
     headers: headers[code] ?? {},
     ...(code === 'invalid_json' ? { position: { line: 1, column: 1 } } : {}),

@@ -18,6 +18,8 @@ describe('an error code', () => {
       expect(answer.headers.get('atlas-sandbox-scenario')).toBe(code);
       expect(answer.headers.has('retry-after')).toBe(code === 'rate_limited' || code === 'unavailable');
       expect(answer.headers.has('www-authenticate')).toBe(code === 'unauthorized' || code === 'insufficient_scope');
+      if (code === 'insufficient_scope')
+        expect(answer.headers.get('www-authenticate')).toContain('scope="accounts:write"');
       expect(await countDialled(sandbox)).toBe(0);
     },
   );

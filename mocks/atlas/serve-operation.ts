@@ -4,7 +4,7 @@ import { ApiError } from '../rules/api-error.ts';
 import { createEtag, matchesEtag, matchesEtagStrongly } from '../rules/etag.ts';
 import { readScenario } from '../rules/failure-dial.ts';
 import { requireAcceptable, requireMediaType } from '../rules/media-types.ts';
-import { readBody, readJson } from '../rules/read-body.ts';
+import { readBody, readJson, readStrayJson } from '../rules/read-body.ts';
 import type { Reply } from '../rules/reply.ts';
 import type { RequestValidator } from '../rules/request-validator.ts';
 import { wait } from '../rules/wait.ts';
@@ -66,7 +66,7 @@ export async function turnFailureDial(
   if (scenario.kind === 'other') return;
   exchange.scenario = text;
   exchange.isBroken = scenario.kind !== 'slow';
-  if (scenario.kind === 'error') throw createDialledError(scenario.code, operation.method.toUpperCase());
+  if (scenario.kind === 'error') throw createDialledError(scenario.code, operation);
   if (scenario.kind === 'slow') await wait(scenario.durationMs, exchange.request.signal);
   if (scenario.kind === 'fault') exchange.fault = scenario.fault;
 }
@@ -90,7 +90,7 @@ async function runHandler<Id extends OperationId, Found>(
   requireMediaType(operation, request.headers);
   const accept = request.headers.get('accept');
   const mediaType = requireAcceptable(operation, accept);
-  const json = operation.requestBody ? readJson(run.body) : undefined;
+  const json = operation.requestBody ? readJson(run.body) : readStrayJson(run.body);
   const path = trust<PathOf<Id>>(decodeAll(run.pathParameters));
   const { requestId } = exchange;
   const scenario = request.headers.get(scenarioHeader);

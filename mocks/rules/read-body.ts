@@ -55,6 +55,13 @@ export function readJson(body: Uint8Array): JsonNode {
   return result.root;
 }
 
+/** The JSON of a body that nobody has asked for; undefined for anything that is none. */
+export function readStrayJson(body: Uint8Array): JsonNode | undefined {
+  if (body.length === 0) return undefined;
+  const result = parseJson(new TextDecoder().decode(body));
+  return result.ok ? result.root : undefined;
+}
+
 function invalidJson({ message, line, column }: JsonError): ApiError {
   return new ApiError('invalid_json', `The body is not valid JSON: ${message} (line ${line}, column ${column}).`, {
     position: { line, column },

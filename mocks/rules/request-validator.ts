@@ -66,6 +66,7 @@ function createRequestValidator(description: ApiDescription): RequestValidator {
       const problems = [...findRepeated(searchParams), ...find(validateQuery, query, 'parameter')];
       const body = node ? toValue(node) : null;
       const bodySchema = operation.requestBody?.content[0]?.schema;
+      if (node && !bodySchema) problems.push(...findStrayFields(node));
       if (node && bodySchema) {
         const validateBody = prepare(`${operation.id} body`, () => bodySchema);
         const found = find(validateBody, body, 'field');
@@ -91,6 +92,15 @@ function createRequestValidator(description: ApiDescription): RequestValidator {
       throw createInputError([{ param: name, message }]);
     },
   };
+}
+
+/** Fields of a body where the operation takes none: whoever sends them expects them to mean something. */
+function findStrayFields(node: JsonNode): InputProblem[] {
+  const members = node.type === 'object' ? node.members : [];
+  return members.map(({ key }) => ({
+    param: key,
+    message: `The ${key} field is unknown. This operation takes no body.`,
+  }));
 }
 
 function find(validate: Validate, value: JsonValue, subject: 'field' | 'parameter'): InputProblem[] {

@@ -117,6 +117,6 @@ function isSameSecret(a: string, b: string): boolean {
  * server left open (RFC 8252, section 7.3; RFC 9700, section 4.1.3).
  */
 export function isRegisteredRedirect(uri: string, siteUrl: string): boolean {
-  const port = /^http:\/\/127\.0\.0\.1:([1-9]\d{0,4})\/callback$/.exec(uri)?.[1];
-  return uri === `${siteUrl}/oauth/callback` || (port !== undefined && Number(port) < 65_536);
+  const [isLoopback, port = '80'] = /^http:\/\/127\.0\.0\.1(?::([1-9]\d{0,4}))?\/callback$/.exec(uri) ?? [];
+  return uri === `${siteUrl}/oauth/callback` || (isLoopback !== undefined && Number(port) < 65_536);
 }
