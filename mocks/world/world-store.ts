@@ -28,6 +28,9 @@ export type WorldStoreOptions<State> = WorldOptions<State> & {
   idleMs: number;
 };
 
+/** How often worlds are looked for whose time is up, in milliseconds. One that is asked for is looked at in any case. */
+const sweepMs = 1_000;
+
 export function createWorldRegistry<State>(): WorldRegistry<State> {
   return { entries: new Map(), bytes: 0 };
 }
@@ -45,11 +48,23 @@ export function createWorldStore<State>(options: WorldStoreOptions<State>): Worl
   const endOldest = () => {
     for (const { world } of entries.values()) return end(world);
   };
+  const isIdle = (lastUsedMs: number) => now() - lastUsedMs >= idleMs;
+  let nextSweepMs = 0;
+  /** Now and then is enough, and all that is cheap: a map whose first entries keep moving to its end is slow to begin. */
   const endIdle = () => {
+    if (now() < nextSweepMs) return;
+    nextSweepMs = now() + sweepMs;
     for (const { world, lastUsedMs } of entries.values()) {
-      if (now() - lastUsedMs < idleMs) return;
+      if (!isIdle(lastUsedMs)) return;
       end(world);
     }
+  };
+  const find = (id: string) => {
+    endIdle();
+    const entry = entries.get(id);
+    if (!entry || !isIdle(entry.lastUsedMs)) return entry?.world;
+    end(entry.world);
+    return undefined;
   };
   const use = (world: World<State>) => {
     entries.delete(world.id);
@@ -63,8 +78,7 @@ export function createWorldStore<State>(options: WorldStoreOptions<State>): Worl
   };
 
   const open = (id: string) => {
-    endIdle();
-    const world = entries.get(id)?.world ?? createWorld(id, options, grow);
+    const world = find(id) ?? createWorld(id, options, grow);
     use(world);
     if (entries.size > options.maxWorlds) endOldest();
     return world;
@@ -72,10 +86,7 @@ export function createWorldStore<State>(options: WorldStoreOptions<State>): Worl
 
   return {
     open,
-    find(id) {
-      endIdle();
-      return entries.get(id)?.world;
-    },
+    find,
     renew(world) {
       if (entries.get(world.id)?.world === world) end(world);
       return open(world.id);
