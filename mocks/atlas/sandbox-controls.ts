@@ -43,7 +43,7 @@ export function createSandboxHandlers({ operation, now, renew, expiresAtMs }: At
     const endsAtMs = expiresAtMs(world);
     return {
       world: world.id,
-      created_at: new Date(world.createdAtMs).toISOString(),
+      created_at: world.createdAt,
       expires_at: new Date(endsAtMs).toISOString(),
       expires_in: Math.ceil((endsAtMs - now()) / 1000),
       clock: describeClock(world),

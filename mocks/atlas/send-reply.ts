@@ -58,7 +58,7 @@ function createHeaders({ siteUrl }: SendOptions, exchange: Exchange, reply: Repl
   const { requestId, version, quota, world, scenario } = exchange;
   const { content } = reply;
   return {
-    ...(world ? { 'X-Sandbox-Created': new Date(world.createdAtMs).toISOString() } : {}),
+    ...(world ? { 'X-Sandbox-Created': world.createdAt } : {}),
     ...reply.headers,
     ...(content.kind === 'none' ? {} : { 'Content-Type': mediaTypeOf(content) }),
     ...('text' in content ? { 'Content-Length': String(Buffer.byteLength(content.text)) } : {}),

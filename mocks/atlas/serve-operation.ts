@@ -48,7 +48,8 @@ export async function serveOperation<Id extends OperationId, Found>(
   const body = await readBody(request, options.maxBodyBytes);
   return replayOrRun({ exchange, operation, world, body, validator: options.validator }, async () => {
     await turnFailureDial(options, exchange, operation);
-    request.signal.throwIfAborted();
+    // A read changes nothing; and to ask an HTTP server's request for its signal is to make one.
+    if (operation.method !== 'get') request.signal.throwIfAborted();
     return runHandler({ options, exchange, operation, world, body, pathParameters, actor }, handler);
   });
 }

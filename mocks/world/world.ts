@@ -7,8 +7,8 @@ import { createWorldTimers, type WorldTimers } from './world-timers.ts';
 /** One visitor's sandbox, from its creation to its end: what it holds and everything that is counted or kept for it. */
 export type World<State> = {
   id: string;
-  /** When this life of the world began, in real time: milliseconds since 1970. */
-  createdAtMs: number;
+  /** When this life of the world began, in real time: RFC 3339 in UTC. */
+  createdAt: string;
   clock: WorldClock;
   timers: WorldTimers;
   ids: IdSource;
@@ -45,7 +45,7 @@ export function createWorld<State>(
   const life = new AbortController();
   const world: World<State> = {
     id,
-    createdAtMs: now(),
+    createdAt: new Date(now()).toISOString(),
     clock,
     timers: createWorldTimers(clock, life.signal),
     ids: createIdSource(randomBytes),
