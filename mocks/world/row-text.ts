@@ -2,7 +2,9 @@ const texts = new WeakMap<object, string>();
 
 /** The JSON of a row, written once for all lists: rows never change in place, and those of the seed are in every world. */
 export function textOfRow(row: object): string {
-  const text = texts.get(row) ?? JSON.stringify(row);
+  const known = texts.get(row);
+  if (known !== undefined) return known;
+  const text = JSON.stringify(row);
   texts.set(row, text);
   return text;
 }
