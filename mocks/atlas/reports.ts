@@ -1,5 +1,6 @@
 import { ApiError } from '../rules/api-error.ts';
 import { negotiate } from '../rules/negotiate.ts';
+import { quote } from '../rules/problem-text.ts';
 import { createObjectReply, type Reply } from '../rules/reply.ts';
 import type { AtlasServer } from './atlas-server.ts';
 import { type AtlasWorld, requireRoom } from './atlas-state.ts';
@@ -69,8 +70,7 @@ function show(world: AtlasWorld, job: ReportJob): Report {
 function requireReport(world: AtlasWorld, id: string): ReportJob {
   const job = world.state.reports.find(id);
   if (job && job !== 'removed') return settleIfDue(world, job);
-  const shown = JSON.stringify(id.length > 60 ? `${id.slice(0, 60)}…` : id);
-  throw new ApiError('not_found', `There is no report with the id ${shown}. Look it up with GET /v1/reports.`, {
+  throw new ApiError('not_found', `There is no report with the id ${quote(id)}. Look it up with GET /v1/reports.`, {
     param: 'report_id',
   });
 }
