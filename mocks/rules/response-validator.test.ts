@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { JsonObject } from '#lib/http/json-value.ts';
 import { readApiDescription } from '#lib/openapi/description.ts';
 import { isObject } from '#lib/openapi/document.ts';
+import { downloadReport, volume } from '../test-report.ts';
 import { createTestSandbox, description } from '../test-sandbox.ts';
 import { getResponseValidator } from './response-validator.ts';
 
@@ -64,4 +65,16 @@ test('an answer that breaks the contract fails the test that asked for it', asyn
   await expect(send('GET', '/v1/accounts/acc_01h8x4t2w9')).rejects.toThrow('The sandbox breaks the API description');
   const stream = send('GET', '/v1/events', { headers: { accept: 'application/x-ndjson' } });
   await expect(stream).rejects.toThrow('The sandbox breaks the API description');
+});
+
+test.each(['json', 'ndjson'])('rows of a %s file that break the contract fail the test too', async (format) => {
+  const document = structuredClone(description.document);
+  const { schemas } = isObject(document.components) ? document.components : {};
+  if (isObject(schemas) && isObject(schemas.EventVolumeRow) && isObject(schemas.EventVolumeRow.properties)) {
+    delete schemas.EventVolumeRow.properties.count;
+  }
+  const sandbox = createTestSandbox({ description: readApiDescription(JSON.stringify(document)) });
+  await expect(downloadReport(sandbox, { ...volume, format })).rejects.toThrow(
+    'The sandbox breaks the API description',
+  );
 });
