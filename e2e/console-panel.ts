@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** The console of an operation's page, as its visitor knows it. */
 export type ConsolePanel = {
@@ -14,8 +14,8 @@ export type ConsolePanel = {
 export async function openConsole(page: Page): Promise<ConsolePanel> {
   const bar = page.getByRole('button', { name: 'Try it' });
   const region = page.getByRole('region', { name: /^Try / });
-  // A link to the page may still be on its way there.
-  await bar.or(region).filter({ visible: true }).first().waitFor();
+  // A link to the page may still be on its way there, and the page be readable before the console can be used.
+  await expect(page.locator('button[aria-controls="console"]')).toBeEnabled();
   if (await bar.isVisible()) await bar.click();
   return {
     region,

@@ -12,7 +12,10 @@ type ConsoleSheetProps = { operation: ConsoleOperation; state: SendState; childr
 /** Where the console lies: in the rail, or below 1280 px in a sheet at the bottom that leaves the page operable. */
 export function ConsoleSheet({ operation, state, children }: ConsoleSheetProps) {
   const [isOpen, setOpen] = useState(false);
+  const [isReady, setReady] = useState(false);
   const bar = useRef<HTMLButtonElement>(null);
+
+  useEffect(() => setReady(true), []);
 
   useEffect(() => {
     if (!isOpen) return;
@@ -32,6 +35,8 @@ export function ConsoleSheet({ operation, state, children }: ConsoleSheetProps) 
         ref={bar}
         className={`bar ${styles.handle}`}
         type="button"
+        // A tap that comes before its code would be lost without a trace.
+        disabled={!isReady}
         aria-expanded={isOpen}
         aria-controls="console"
         onClick={() => setOpen(!isOpen)}
