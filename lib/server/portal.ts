@@ -1,7 +1,6 @@
 import 'server-only';
-import type { HookForwarder } from './hooks/forward-hook.ts';
+import type { Endpoint } from './endpoint.ts';
 import type { Logger } from './logger.ts';
-import type { OAuthEndpoints } from './oauth/create-oauth.ts';
 import type { ApiProxy } from './proxy/create-proxy.ts';
 import type { Upstream } from './proxy/upstream.ts';
 import type { Site } from './site.ts';
@@ -9,8 +8,8 @@ import type { Site } from './site.ts';
 /** What the running portal is made of, as far as requests need it. */
 export type Portal = {
   proxy: ApiProxy;
-  oauth: OAuthEndpoints;
-  hooks: HookForwarder;
+  oauth: Endpoint;
+  hooks: Endpoint;
   site: Site;
   logger: Logger;
   /** Whether requests go to a sandbox or to the live API. */

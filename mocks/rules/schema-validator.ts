@@ -27,11 +27,7 @@ export function createSchemaCompiler(
     ownProperties: true,
   });
   addFormats(ajv);
-  // Its `date-time` takes an offset without a colon too, which RFC 3339, section 5.6, does not know.
-  const loose = ajv.formats['date-time'];
-  const isDateTime = typeof loose === 'object' && 'validate' in loose ? loose.validate : undefined;
-  if (typeof isDateTime !== 'function') throw new Error('ajv-formats no longer checks date-time by a function.');
-  ajv.addFormat('date-time', (text: string) => /(?:Z|:\d\d)$/i.test(text) && Boolean(isDateTime(text as never)));
+  ajv.addFormat('date-time', isDateTime);
   ajv.removeKeyword('minLength');
   ajv.addKeyword({ keyword: 'minLength', type: 'string', errors: false, validate: hasMinLength });
   ajv.addKeyword({ keyword: laterThanKeyword, type: 'string', errors: false, validate: isLaterThan });
@@ -41,6 +37,14 @@ export function createSchemaCompiler(
     const prepared = qualifyReferences(close(schema));
     return ajv.compile(isObject(prepared) ? prepared : {});
   };
+}
+
+const looseFormats = addFormats(new Ajv2020());
+const isLooseDateTime = looseFormats.compile<string>({ type: 'string', format: 'date-time' });
+
+/** RFC 3339, section 5.6. The format of `ajv-formats` takes an offset without a colon too. */
+function isDateTime(text: string): boolean {
+  return /(?:Z|:\d\d)$/i.test(text) && isLooseDateTime(text);
 }
 
 const documentKey = 'document';

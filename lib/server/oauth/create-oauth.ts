@@ -1,17 +1,13 @@
 import 'server-only';
 import { limitKeyOf } from '../client-address.ts';
+import { createEndpoint, type Endpoint } from '../endpoint.ts';
 import type { Limiter } from '../limits/limiter.ts';
-import { errorText, type Logger } from '../logger.ts';
+import type { Logger } from '../logger.ts';
 import { checkTarget } from '../proxy/check-target.ts';
-import { guardBody } from '../proxy/guard-body.ts';
 import { headersTimeout } from '../proxy/headers-timeout.ts';
-import { readBody } from '../proxy/read-body.ts';
-import { createKeyRedactor } from '../proxy/redact-key.ts';
-import { requirePassableResponse, sendUpstream } from '../proxy/send-upstream.ts';
-import { type Upstream, UpstreamFault } from '../proxy/upstream.ts';
-import { describeUpstreamFault } from '../proxy/upstream-problem.ts';
-import { type Refusal, refusalResponse } from '../refusal.ts';
-import { createRequestId } from '../request-id.ts';
+import { createPassThrough } from '../proxy/pass-through.ts';
+import type { Upstream } from '../proxy/upstream.ts';
+import type { Refusal } from '../refusal.ts';
 import type { Sessions } from '../session/sessions.ts';
 import type { Site } from '../site.ts';
 import { findVisitor, type Visitor } from './find-visitor.ts';
@@ -28,50 +24,25 @@ export type OAuthOptions = {
   requests: Limiter;
 };
 
-export type OAuthEndpoints = {
-  /**
-   * Answers a request to an endpoint of OAuth: with the upstream's answer, or with a problem. Never throws.
-   *
-   * @param from.target the request target as it came over the wire. Where it is missing, `url` must do.
-   */
-  handle: (request: Request, from: { address: string; target?: string }) => Promise<Response>;
+const limits = {
+  request: { maxBodyBytes: 1024 * 1024, bodyIdleMs: 10_000 },
+  answer: { maxBytes: 1024 * 1024, idleMs: 30_000 },
 };
-
-const bodyLimits = { maxBodyBytes: 1024 * 1024, bodyIdleMs: 10_000 };
 const headersTimeoutMs = 10_000;
-const answerLimits = { maxBytes: 1024 * 1024, idleMs: 30_000 };
 
 /**
  * OAuth on the portal's own address, since the portal is the issuer: everything passes to the upstream as it is, with the
  * client's own authentication and without the portal's key. Tokens are for any site; consent is for the visitor alone.
  */
-export function createOAuth(options: OAuthOptions): OAuthEndpoints {
+export function createOAuth(options: OAuthOptions): Endpoint {
   const { upstream, sessions, site, logger, requests } = options;
-  const redactor = createKeyRedactor(upstream.key);
+  const pass = createPassThrough(upstream, limits);
 
-  const exchange = async (request: Request, path: OAuthPath, target: string, world: string | undefined) => {
-    const read = await readBody(request, bodyLimits);
-    if (read.kind === 'refusal') return read.refusal;
-    const { method } = request;
-    const controller = new AbortController();
-    const signal = AbortSignal.any([request.signal, controller.signal]);
-    const basePath = new URL(upstream.baseUrl).pathname.replace(/\/$/, '');
+  const exchange = (request: Request, path: OAuthPath, target: string, world: string | undefined) => {
     const headers = createOAuthRequestHeaders(request.headers, path, upstream, world);
-    const sent = { method, target: basePath + target, headers, body: read.body, signal };
-    try {
-      const received = await sendUpstream(upstream, sent, headersTimeout(headers, upstream, headersTimeoutMs));
-      requirePassableResponse(received, method, answerLimits.maxBytes);
-      const guard = { ...answerLimits, redactor: redactor.forStream(), abort: () => controller.abort() };
-      const body = received.body && guardBody(received.body, guard);
-      return new Response(body, {
-        status: received.status,
-        headers: createOAuthResponseHeaders(received.headers, path),
-      });
-    } catch (error) {
-      controller.abort();
-      if (error instanceof UpstreamFault) return describeUpstreamFault(error);
-      throw error;
-    }
+    const timeoutMs = headersTimeout(headers, upstream, headersTimeoutMs);
+    const answerWith = (received: Headers) => createOAuthResponseHeaders(received, path);
+    return pass({ request, target, headers, headersTimeoutMs: timeoutMs, answerWith });
   };
 
   const answerVisitor = async (request: Request, path: OAuthPath, target: string, address: string) => {
@@ -108,17 +79,11 @@ export function createOAuth(options: OAuthOptions): OAuthEndpoints {
     return answerVisitor(request, path, target, address);
   };
 
+  const endpoint = createEndpoint(logger, 'OAuth failed.', answer);
   return {
     handle: async (request, from) => {
-      const requestId = createRequestId();
-      const target = from.target ?? request.url.slice(new URL(request.url).origin.length);
-      const answered = await answer(request, target, from.address).catch((error): Response | Refusal => {
-        if (request.signal.aborted) return new Response(null, { status: 499 });
-        logger.error({ requestId, error: errorText(error) }, 'OAuth failed.');
-        return { code: 'internal_error', detail: 'The portal failed. Try again.' };
-      });
-      const response = answered instanceof Response ? answered : refusalResponse(answered, requestId);
-      if (findOAuthPath(target)?.isShared) addCors(response.headers);
+      const response = await endpoint.handle(request, from);
+      if (findOAuthPath(from.target ?? new URL(request.url).pathname)?.isShared) addCors(response.headers);
       return response;
     },
   };

@@ -62,8 +62,9 @@ export function createWebhookSandbox(options: Options = {}) {
       return String((await send('POST', '/v1/events', { body })).json.id);
     },
     async deliveries(endpointId: string): Promise<WebhookDelivery[]> {
-      const { json } = await send('GET', `/v1/webhook_endpoints/${endpointId}/deliveries?limit=100`);
-      return json.data as unknown as WebhookDelivery[];
+      const { text } = await send('GET', `/v1/webhook_endpoints/${endpointId}/deliveries?limit=100`);
+      const list: { data: WebhookDelivery[] } = JSON.parse(text);
+      return list.data;
     },
   };
 }
