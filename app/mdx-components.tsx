@@ -1,5 +1,5 @@
 import type { MDXComponents } from 'mdx/types';
-import { isValidElement, type ReactNode } from 'react';
+import { type ComponentType, isValidElement, type ReactNode } from 'react';
 import { Callout } from '#components/docs/callout.tsx';
 import { CodeFigure } from '#components/docs/code-figure.tsx';
 import { CodeTabs } from '#components/docs/code-tabs.tsx';
@@ -7,26 +7,39 @@ import { IndexList, Pair } from '#components/docs/columns.tsx';
 import { Heading } from '#components/docs/heading.tsx';
 import { Legend } from '#components/docs/legend.tsx';
 import { Steps } from '#components/docs/steps.tsx';
+import { Endpoint } from '#components/reference/endpoint.tsx';
 import { OperationIndex } from '#components/reference/operation-index.tsx';
-import type { MdxComponentName } from '#lib/content/mdx-component-names.ts';
+import { SchemaTable } from '#components/reference/schema-table.tsx';
+import tables from '#components/reference/table.module.css';
+import type { ElementName, PropsOf } from '#lib/content/mdx/component-props.ts';
+import { findExample } from '#lib/content/operation-example.ts';
 import { requireOperation } from '#lib/content/operation-page.ts';
 import { readOperationSamples } from '#lib/content/operation-samples.ts';
 import { readDescription } from '#lib/content/read-description.ts';
+import { describeSchema } from '#lib/openapi/schema-field.ts';
 import { highlight, isCodeLanguage, plainLines } from '#lib/samples/highlight.ts';
 import { highlightSamples } from './highlight-samples.ts';
 
+type Elements = {
+  [Name in Exclude<ElementName, 'div'>]: ComponentType<PropsOf<Name> & { children: ReactNode }>;
+};
+
 /** What MDX texts are made of. A new component also needs its plain form in `lib/content/markdown/mirror-components.ts`. */
-export const mdxComponents: MDXComponents & Record<Exclude<MdxComponentName, 'div'>, unknown> = {
+export const mdxComponents: MDXComponents & Elements = {
   h2: ({ id = '', children }) => <Heading level={2} id={id} title={children} name={textOf(children)} />,
   h3: ({ id = '', children }) => <Heading level={3} id={id} title={children} name={textOf(children)} />,
+  h4: ({ id = '', children }) => <Heading level={4} id={id} title={children} name={textOf(children)} />,
   pre: Fence,
+  table: ({ children }) => <table className={`${tables.table} ${tables.stack}`}>{children}</table>,
   Callout,
+  Endpoint: EndpointOf,
   Steps,
   Pair,
   IndexList,
   Legend,
   Samples,
   ResponseExample,
+  SchemaTable: SchemaFields,
   OperationIndex: () => <OperationIndex operations={readDescription().operations.map(linkOf)} />,
 };
 
@@ -43,17 +56,27 @@ async function Fence({ children }: { children?: ReactNode }) {
 }
 
 /** The first example request of an operation in the portal's languages. */
-async function Samples({ operation }: { operation: string }) {
+async function Samples({ operation }: PropsOf<'Samples'>) {
   return <CodeTabs samples={await highlightSamples(readOperationSamples(requireOperation(operation)))} />;
 }
 
-/** The first documented example of an operation's answer. */
-async function ResponseExample({ operation, status }: { operation: string; status: string }) {
-  const response = requireOperation(operation).responses.find((candidate) => candidate.status === status);
-  const example = response?.content[0]?.examples[0];
-  if (!response || !example) throw new Error(`${operation} documents no example for ${status}.`);
-  const lines = await highlight(JSON.stringify(example.value, null, 2), 'json');
+/** A documented example of an operation's answer. */
+async function ResponseExample({ operation, status, example }: PropsOf<'ResponseExample'>) {
+  const { value } = findExample(requireOperation(operation), status, example);
+  const lines = await highlight(JSON.stringify(value, null, 2), 'json');
   return <CodeFigure title={`Response ${status}`} lines={lines} />;
+}
+
+function EndpointOf({ operation }: PropsOf<'Endpoint'>) {
+  const { method, path } = requireOperation(operation);
+  return <Endpoint method={method} origin={readDescription().servers[0]?.url ?? ''} path={path} />;
+}
+
+/** The fields of a named schema. */
+function SchemaFields({ schema }: PropsOf<'SchemaTable'>) {
+  const { document } = readDescription();
+  const { children } = describeSchema(document, { $ref: `#/components/schemas/${schema}` });
+  return <SchemaTable caption={schema} fields={children} />;
 }
 
 function linkOf({ href, summary, method, path }: ReturnType<typeof requireOperation>) {

@@ -1,6 +1,5 @@
 import 'server-only';
-import { type RenderedMdx, renderMdx } from './mdx.ts';
-import { mdxComponentNames } from './mdx-component-names.ts';
+import { type RenderedMdx, renderMdx } from './mdx/render-mdx.ts';
 import { type PageSource, readGuides } from './page-source.ts';
 
 /** The guide at a path of the site, undefined where none is. */
@@ -12,5 +11,5 @@ export function findGuide(href: string): PageSource | undefined {
  * @throws ContentError with file and line on a fault in the text.
  */
 export function renderGuide(guide: PageSource): Promise<RenderedMdx> {
-  return renderMdx(guide.file, guide.body, mdxComponentNames);
+  return renderMdx(guide.file, guide.body);
 }

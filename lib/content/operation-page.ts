@@ -1,8 +1,5 @@
 import 'server-only';
 import type { Operation } from '#lib/openapi/operation.ts';
-import { type RenderedMdx, renderMdx } from './mdx.ts';
-import { mdxComponentNames } from './mdx-component-names.ts';
-import { readOperationProse } from './page-source.ts';
 import { readDescription } from './read-description.ts';
 
 /** The operation whose page is at a path of the site. */
@@ -20,10 +17,4 @@ export function requireOperation(id: string): Operation {
   const operation = operations.find((candidate) => candidate.id === id);
   if (operation) return operation;
   throw new Error(`"${id}" is no operation. There are: ${operations.map((candidate) => candidate.id).join(', ')}.`);
-}
-
-/** The prose that stands beside what the description says, if there is any. */
-export async function renderOperationProse(operation: Operation): Promise<RenderedMdx | undefined> {
-  const body = readOperationProse(operation.href);
-  return body === undefined ? undefined : renderMdx(`${operation.href.slice(1)}.mdx`, body, mdxComponentNames);
 }

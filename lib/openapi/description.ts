@@ -8,8 +8,8 @@ export type Server = { url: string; description: string };
 
 export type Tag = { name: string; title: string; description: string; segment: string };
 
-/** `x-error-codes`: what a client does about an error of this code. */
-export type ErrorCode = { code: string; status: number; retry: string };
+/** `x-error-codes`: what an error of this code means, in a sentence, and what a client does about it. */
+export type ErrorCode = { code: string; status: number; summary: string; retry: string };
 
 /** What the portal knows of the API: the OpenAPI document, read once, with its operations in document order. */
 export type ApiDescription = {
@@ -75,7 +75,16 @@ function sentenceCase(name: string): string {
 function readErrorCodes(codes: JsonValue | undefined): ErrorCode[] {
   if (!isObject(codes)) return [];
   return Object.entries(codes).flatMap(([code, source]) =>
-    isObject(source) ? [{ code, status: Number(source.status), retry: String(source.retry ?? '') }] : [],
+    isObject(source)
+      ? [
+          {
+            code,
+            status: Number(source.status),
+            summary: String(source.summary ?? ''),
+            retry: String(source.retry ?? ''),
+          },
+        ]
+      : [],
   );
 }
 

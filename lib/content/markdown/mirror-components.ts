@@ -1,17 +1,19 @@
 import 'server-only';
 import type { BlockContent, Root, RootContent } from 'mdast';
-import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
-import { type MdxComponentName, mdxComponentNames } from '../mdx-component-names.ts';
+import { isMdxElement, readProps } from '../mdx/check-components.ts';
+import { type ElementName, isElementName, type PropsOf } from '../mdx/component-props.ts';
+import { findExample } from '../operation-example.ts';
 import { requireOperation } from '../operation-page.ts';
 import { readOperationSamples } from '../operation-samples.ts';
 import { readDescription } from '../read-description.ts';
 import { bulletList, code, inlineCode, link, paragraph, text } from './mdast.ts';
+import { schemaTable } from './operation-markdown.ts';
 
-type Attributes = Record<string, string>;
+type MirrorComponents = {
+  [Name in ElementName]: (props: PropsOf<Name>, children: RootContent[]) => RootContent[];
+};
 
-type MirrorComponent = (attributes: Attributes, children: RootContent[]) => RootContent[];
-
-const calloutTitles: Record<string, string> = {
+const calloutTitles: Record<PropsOf<'Callout'>['kind'], string> = {
   info: 'Info',
   tip: 'Tip',
   warning: 'Warning',
@@ -19,31 +21,31 @@ const calloutTitles: Record<string, string> = {
   best: 'Best practice',
 };
 
-const passOn: MirrorComponent = (_attributes, children) => children;
+const passOn = (_props: unknown, children: RootContent[]) => children;
 
 /** What each MDX component is in plain Markdown. */
-const mirrorComponents: Record<MdxComponentName, MirrorComponent> = {
-  Callout: ({ kind = '' }, children) => [
+const mirrorComponents: MirrorComponents = {
+  Callout: ({ kind }, children) => [
     {
       type: 'blockquote',
-      children: [
-        paragraph({ type: 'strong', children: [text(calloutTitles[kind] ?? kind)] }),
-        ...(children as BlockContent[]),
-      ],
+      children: [paragraph({ type: 'strong', children: [text(calloutTitles[kind])] }), ...(children as BlockContent[])],
     },
   ],
+  Endpoint: ({ operation }) => {
+    const { method, path } = requireOperation(operation);
+    return [paragraph(inlineCode(`${method.toUpperCase()} ${readDescription().servers[0]?.url ?? ''}${path}`))];
+  },
   Steps: passOn,
   Pair: passOn,
   IndexList: passOn,
   div: passOn,
   Legend: () => [],
-  Samples: ({ operation = '' }) =>
+  Samples: ({ operation }) =>
     readOperationSamples(requireOperation(operation)).map((sample) => code(sample.highlightAs, sample.source)),
-  ResponseExample: ({ operation = '', status = '' }) => {
-    const example = requireOperation(operation).responses.find((response) => response.status === status)?.content[0]
-      ?.examples[0];
-    return example ? [code('json', JSON.stringify(example.value, null, 2))] : [];
-  },
+  ResponseExample: ({ operation, status, example }) => [
+    code('json', JSON.stringify(findExample(requireOperation(operation), status, example).value, null, 2)),
+  ],
+  SchemaTable: ({ schema }) => [schemaTable(readDescription(), schema)],
   OperationIndex: () => [
     bulletList(
       readDescription().operations.map(({ method, path, href, summary }) => [
@@ -54,26 +56,17 @@ const mirrorComponents: Record<MdxComponentName, MirrorComponent> = {
 };
 
 /** The tree with every component replaced by what it is in plain Markdown. */
-export function replaceComponents(tree: Root): RootContent[] {
-  return tree.children.flatMap(replaceNode);
+export function replaceComponents(tree: Root, file: string): RootContent[] {
+  return tree.children.flatMap((node) => replaceNode(node, file));
 }
 
-function replaceNode(node: RootContent): RootContent[] {
-  if (node.type === 'mdxJsxFlowElement') return replaceElement(node as MdxJsxFlowElement);
+function replaceNode(node: RootContent, file: string): RootContent[] {
+  if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') return [];
   if (!('children' in node)) return [node];
-  const children = (node.children as RootContent[]).flatMap(replaceNode);
-  return [{ ...node, children } as RootContent];
-}
-
-function replaceElement(element: MdxJsxFlowElement): RootContent[] {
-  const attributes = Object.fromEntries(
-    element.attributes.flatMap((attribute): [string, string][] =>
-      attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
-        ? [[attribute.name, attribute.value]]
-        : [],
-    ),
-  );
-  const children = (element.children as RootContent[]).flatMap(replaceNode);
-  const name = mdxComponentNames.find((candidate) => candidate === element.name);
-  return name ? mirrorComponents[name](attributes, children) : children;
+  const children = (node.children as RootContent[]).flatMap((child) => replaceNode(child, file));
+  if (!isMdxElement(node)) return [{ ...node, children } as RootContent];
+  const name = node.name ?? '';
+  if (!isElementName(name)) return children;
+  const mirror = mirrorComponents[name] as (props: unknown, inner: RootContent[]) => RootContent[];
+  return mirror(readProps(node, name, file), children);
 }

@@ -65,6 +65,11 @@ function errorBlocks(description: ApiDescription, operation: Operation): RootCon
   return [heading(2, 'Errors'), table(['Code', 'Status', 'Cause', 'Retry'], rows)];
 }
 
+/** The fields of a named schema, a row each. */
+export function schemaTable({ document }: ApiDescription, name: string): RootContent {
+  return fieldTable(describeSchema(document, { $ref: `#/components/schemas/${name}` }).children);
+}
+
 function fieldTable(fields: SchemaField[]): RootContent {
   return table(
     ['Field', 'Type', 'Description'],

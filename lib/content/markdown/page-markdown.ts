@@ -1,10 +1,7 @@
 import 'server-only';
 import type { RootContent } from 'mdast';
-import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { findGuide } from '../guide.ts';
+import { parseMdx } from '../mdx/prepare-tree.ts';
 import { findOperationPage } from '../operation-page.ts';
 import { type PageSource, readOperationProse } from '../page-source.ts';
 import { readPortal } from '../portal.ts';
@@ -13,8 +10,6 @@ import { readSitePages } from '../site-page.ts';
 import { bulletList, heading, inlineCode, link, paragraph, stringify, text } from './mdast.ts';
 import { replaceComponents } from './mirror-components.ts';
 import { operationBlocks } from './operation-markdown.ts';
-
-const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm);
 
 /**
  * A page of the site as Markdown, from the same sources as its HTML: the MDX text, and the API description.
@@ -29,10 +24,13 @@ export function renderPageMarkdown(href: string): string | undefined {
   const operation = findOperationPage(href);
   if (!operation) return undefined;
   const prose = readOperationProse(href);
-  return stringify([...operationBlocks(readDescription(), operation), ...(prose ? mdxBlocks(prose) : [])]);
+  return stringify([
+    ...operationBlocks(readDescription(), operation),
+    ...(prose ? mdxBlocks(`${href.slice(1)}.mdx`, prose) : []),
+  ]);
 }
 
-function guideBlocks({ frontmatter, body }: PageSource): RootContent[] {
+function guideBlocks({ file, frontmatter, body }: PageSource): RootContent[] {
   const { title, description, facts } = frontmatter;
   const list = facts.map(({ term, value, isCode }) => [
     paragraph(text(`${term}: `), isCode ? inlineCode(value) : text(value)),
@@ -41,12 +39,12 @@ function guideBlocks({ frontmatter, body }: PageSource): RootContent[] {
     heading(1, title),
     paragraph(text(description)),
     ...(list.length > 0 ? [bulletList(list)] : []),
-    ...mdxBlocks(body),
+    ...mdxBlocks(file, body),
   ];
 }
 
-function mdxBlocks(source: string): RootContent[] {
-  return replaceComponents(parser.parse(source));
+function mdxBlocks(file: string, body: string): RootContent[] {
+  return replaceComponents(parseMdx(file, body), file);
 }
 
 function referenceBlocks(): RootContent[] {

@@ -1,0 +1,107 @@
+import 'server-only';
+import { z } from 'zod';
+import { readFacts } from '#lib/openapi/facts.ts';
+import { findField } from '#lib/openapi/find-field.ts';
+import { readHeaderNames } from '#lib/openapi/header-names.ts';
+import { readSchemaNames } from '#lib/openapi/schema-names.ts';
+import { readScopes } from '#lib/openapi/scopes.ts';
+import { findExample } from '../operation-example.ts';
+import { requireOperation } from '../operation-page.ts';
+import { readDescription } from '../read-description.ts';
+
+const nothing = z.strictObject({});
+
+/**
+ * The components that MDX texts may use, each with the properties it takes. Those that stand for words (`Fact`, `Scope`,
+ * `ErrorSection`, …) are replaced in the text's tree by `expand-components.ts`; all others need two forms: as an element
+ * in `app/mdx-components.tsx`, and in plain Markdown in `markdown/mirror-components.ts`. Types ask for both.
+ */
+const propsOfElements = {
+  Callout: z.strictObject({ kind: z.enum(['info', 'tip', 'warning', 'danger', 'best']) }),
+  Endpoint: z.strictObject({ operation: operationId() }),
+  IndexList: nothing,
+  Legend: nothing,
+  OperationIndex: nothing,
+  Pair: nothing,
+  ResponseExample: z
+    .strictObject({
+      operation: operationId(),
+      status: z.string(),
+      /** Name of the example; without it the first one. */
+      example: z.string().optional(),
+    })
+    .superRefine(({ operation, status, example }, context) =>
+      report(context, () => findExample(requireOperation(operation), status, example)),
+    ),
+  Samples: z.strictObject({ operation: operationId() }),
+  SchemaTable: z.strictObject({ schema: schemaName() }),
+  Steps: nothing,
+  /** Groups what stands in one column of a `Pair`. */
+  div: nothing,
+};
+
+const propsOfWords = {
+  Constraint: z
+    .strictObject({ schema: schemaName(), field: z.string() })
+    .superRefine(({ schema, field }, context) => report(context, () => findField(readDescription(), schema, field))),
+  ErrorCode: z.strictObject({ code: errorCode() }),
+  ErrorSection: z.strictObject({ code: errorCode() }),
+  ErrorTable: z.strictObject({ status: z.string().optional() }),
+  Fact: z.strictObject({ name: known('fact', () => [...readFacts(readDescription()).keys()]) }),
+  Header: z.strictObject({ name: known('header', () => readHeaderNames(readDescription().document)) }),
+  Operation: z.strictObject({ id: operationId(), as: z.enum(['title', 'endpoint']).default('title') }),
+  Scope: z.strictObject({
+    name: known('scope', () => readScopes(readDescription().document).map(({ name }) => name)),
+  }),
+  ScopeTable: nothing,
+};
+
+export const componentProps = { ...propsOfElements, ...propsOfWords };
+
+export type ElementName = keyof typeof propsOfElements;
+export type WordName = keyof typeof propsOfWords;
+export type ComponentName = ElementName | WordName;
+export type PropsOf<Name extends ComponentName> = z.infer<(typeof componentProps)[Name]>;
+
+/** The properties of a component; undefined where there is none of that name. */
+export function findComponentProps(name: string) {
+  return Object.hasOwn(componentProps, name) ? componentProps[name as ComponentName] : undefined;
+}
+
+export function isWordName(name: string): name is WordName {
+  return Object.hasOwn(propsOfWords, name);
+}
+
+export function isElementName(name: string): name is ElementName {
+  return Object.hasOwn(propsOfElements, name);
+}
+
+function operationId() {
+  return known('operation', () => readDescription().operations.map(({ id }) => id));
+}
+
+function schemaName() {
+  return known('schema', () => readSchemaNames(readDescription().document));
+}
+
+/** What a lookup throws as a fault of the properties it was made with. */
+function report(context: z.RefinementCtx, look: () => unknown): void {
+  try {
+    look();
+  } catch (error) {
+    context.addIssue({ code: 'custom', message: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+function errorCode() {
+  return known('error code', () => readDescription().errorCodes.map(({ code }) => code));
+}
+
+/** A name that the API description has; what it may be is read when a text is checked. */
+function known(kind: string, readNames: () => string[]) {
+  return z.string().superRefine((value, context) => {
+    const names = readNames();
+    if (names.includes(value)) return;
+    context.addIssue({ code: 'custom', message: `"${value}" is no ${kind}. There are: ${names.join(', ')}` });
+  });
+}

@@ -1,0 +1,57 @@
+import { createElement } from 'react';
+import { describe, expect, it } from 'vitest';
+import { renderMdx } from './render-mdx.ts';
+
+const render = (body: string) => renderMdx('docs/a.mdx', body);
+
+describe('renderMdx', () => {
+  it('lists second-level headings with ids that stay, also where two are alike', async () => {
+    const { headings } = await render('## Rate limits\n\n### Burst\n\n## Rate limits');
+    expect(headings).toEqual([
+      { id: 'rate-limits', title: 'Rate limits' },
+      { id: 'rate-limits-1', title: 'Rate limits' },
+    ]);
+  });
+
+  it('names file, line and the allowed components when a text uses an unknown one', async () => {
+    await expect(render('Text\n\n<Calout kind="tip">x</Calout>')).rejects.toThrow(
+      /^docs\/a\.mdx:3: <Calout> is unknown\. Allowed: Callout, /,
+    );
+  });
+
+  it('names file and line of a syntax error', async () => {
+    await expect(render('Text\n\n<Callout kind="tip">\n\nnever closed')).rejects.toThrow(/^docs\/a\.mdx:\d+: /);
+  });
+
+  it('gives a component that React can render', async () => {
+    const { Content } = await render('Text');
+    expect(createElement(Content).type).toBe(Content);
+  });
+});
+
+describe('the components of a text', () => {
+  it.each([
+    ['<Callout kind="note">x</Callout>', /:1: <Callout> kind: .*"info"\|"tip"/],
+    ['<Callout>x</Callout>', /:1: <Callout> kind: /],
+    ['<Callout kind="tip" title="x">x</Callout>', /Unrecognized key: "title".* Its properties: kind\./],
+    ['<Callout kind={"tip"}>x</Callout>', /takes its properties as text only/],
+    [
+      'a\n\n<Operation id="createAcount" />',
+      /:3: <Operation> id: "createAcount" is no operation\. There are: listAccounts, /,
+    ],
+    ['The <Scope name="accounts:rite" /> scope', /"accounts:rite" is no scope\. There are: accounts:read, /],
+    ['<ErrorCode code="rate_limit" />', /"rate_limit" is no error code/],
+    ['<Fact name="cursor-life" />', /"cursor-life" is no fact/],
+    ['<Header name="X-Nothing" />', /"X-Nothing" is no header/],
+    ['<Constraint schema="Account" field="nme" />', /"nme" is no field of Account/],
+    ['<ResponseExample operation="createAccount" status="299" />', /createAccount documents no answer 299/],
+    ['{process.exit()}', /:1: braces hold code/],
+    ['import a from "node:fs"', /:1: import and export do nothing here/],
+  ])('refuses %s, saying where and what is allowed', async (body, message) => {
+    await expect(render(body)).rejects.toThrow(message);
+  });
+
+  it('lets a text hold comments', async () => {
+    await expect(render('{/* for later */}')).resolves.toHaveProperty('headings');
+  });
+});

@@ -1,0 +1,80 @@
+import 'server-only';
+import type { RootContent } from 'mdast';
+import { reasonPhrase } from '#lib/http/reason-phrase.ts';
+import { readFacts } from '#lib/openapi/facts.ts';
+import { findErrorExample } from '#lib/openapi/find-error-example.ts';
+import { findField } from '#lib/openapi/find-field.ts';
+import { readScopes } from '#lib/openapi/scopes.ts';
+import { code, heading, inlineCode, link, paragraph, phrasing, table, text } from '../markdown/mdast.ts';
+import { requireOperation } from '../operation-page.ts';
+import { readDescription } from '../read-description.ts';
+import type { PropsOf, WordName } from './component-props.ts';
+
+/** Where each error code has its section: the target of an error's `doc_url`. */
+const errorsHref = '/docs/errors';
+
+type WordComponents = {
+  [Name in WordName]: (props: PropsOf<Name>, children: RootContent[]) => RootContent[];
+};
+
+/** What the components that stand for words are in the text's tree. */
+export const wordComponents: WordComponents = {
+  Fact: ({ name }) => [text(readFacts(readDescription()).get(name) ?? '')],
+  Scope: ({ name }) => [inlineCode(name)],
+  Header: ({ name }) => [inlineCode(name)],
+  ErrorCode: ({ code: name }) => [linkedCode(name, `${errorsHref}#${name}`)],
+  Operation: ({ id, as }) => {
+    const { summary, method, path, href } = requireOperation(id);
+    return [as === 'title' ? link(summary, href) : linkedCode(`${method.toUpperCase()} ${path}`, href)];
+  },
+  Constraint: ({ schema, field }) => [text(findField(readDescription(), schema, field).constraints.join(', '))],
+  ErrorSection: ({ code: name }, children) => {
+    const { status, retry, summary } = requireErrorCode(name);
+    const example = findErrorExample(readDescription(), name);
+    return [
+      { ...heading(3, ''), children: [inlineCode(name)] },
+      paragraph(
+        { type: 'strong', children: [text(`${status} ${reasonPhrase(String(status))}`)] },
+        text(`. ${summary} Retry: `),
+        ...phrasing(`${retry.charAt(0).toLowerCase()}${retry.slice(1)}.`),
+      ),
+      ...children,
+      ...(example ? [{ ...code('json', JSON.stringify(example, null, 2)), meta: `title="${status}"` }] : []),
+    ];
+  },
+  ErrorTable: ({ status }) => [
+    table(
+      ['Code', 'Status', 'Meaning', 'Retry'],
+      readDescription()
+        .errorCodes.filter((error) => status === undefined || String(error.status) === status)
+        .map((error) => [
+          [linkedCode(error.code, `${errorsHref}#${error.code}`)],
+          [text(String(error.status))],
+          phrasing(error.summary),
+          phrasing(error.retry),
+        ]),
+    ),
+  ],
+  ScopeTable: () => [
+    table(
+      ['Scope', 'Allows', 'Operations'],
+      readScopes(readDescription().document).map(({ name, description }) => [
+        [inlineCode(name)],
+        phrasing(description),
+        readDescription()
+          .operations.filter(({ scopes }) => scopes.includes(name))
+          .flatMap(({ summary, href }, index) => [...(index > 0 ? [text(', ')] : []), link(summary, href)]),
+      ]),
+    ),
+  ],
+};
+
+function linkedCode(value: string, url: string): ReturnType<typeof link> {
+  return { type: 'link', url, children: [inlineCode(value)] };
+}
+
+function requireErrorCode(name: string) {
+  const found = readDescription().errorCodes.find(({ code: candidate }) => candidate === name);
+  if (found) return found;
+  throw new Error(`"${name}" is no error code.`);
+}

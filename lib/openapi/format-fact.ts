@@ -1,0 +1,24 @@
+const units = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'] as const;
+
+const durationPattern = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
+
+/**
+ * An ISO 8601 duration in words, in the units that it is written in: `PT24H` is "24 hours", `PT1H30M` "1 hour 30 minutes".
+ *
+ * @throws Error when the text is no such duration of whole numbers.
+ */
+export function formatDuration(duration: string): string {
+  const parts = durationPattern.exec(duration)?.slice(1) ?? [];
+  const words = parts.flatMap((part, index) =>
+    part === undefined ? [] : [`${Number(part).toLocaleString('en-US')} ${units[index]}${part === '1' ? '' : 's'}`],
+  );
+  if (words.length === 0) throw new Error(`"${duration}" is no ISO 8601 duration such as PT24H or P1D.`);
+  return words.join(' ');
+}
+
+/** Bytes in the largest binary unit that they fill: 262144 is "256 KiB", 1000 "1,000 bytes". */
+export function formatBytes(bytes: number): string {
+  if (bytes >= 1024 ** 2 && bytes % 1024 ** 2 === 0) return `${bytes / 1024 ** 2} MiB`;
+  if (bytes >= 1024 && bytes % 1024 === 0) return `${bytes / 1024} KiB`;
+  return `${bytes.toLocaleString('en-US')} bytes`;
+}
