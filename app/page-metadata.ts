@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
+import { markdownHref } from '#lib/content/markdown/markdown-href.ts';
 
 /** Title and description of a page; the overview's title stands alone. */
 export function pageMetadata({ title, description }: { title: string; description: string }, href: string): Metadata {
-  const markdown = href === '/' ? '/index.md' : `${href}.md`;
   return {
     title: href === '/' ? { absolute: title } : title,
     description,
-    alternates: { types: { 'text/markdown': markdown } },
+    alternates: { types: { 'text/markdown': markdownHref(href) } },
   };
 }

@@ -1,15 +1,14 @@
 import type { Metadata } from 'next';
 import { ContentsRuler } from '#components/docs/contents-ruler.tsx';
 import { Heading } from '#components/docs/heading.tsx';
-import { PageFooter } from '#components/docs/page-footer.tsx';
 import { PageHead } from '#components/docs/page-head.tsx';
 import prose from '#components/docs/prose.module.css';
 import { OperationIndex } from '#components/reference/operation-index.tsx';
 import { MarkdownText } from '#components/ui/markdown-text.tsx';
-import { readNeighbours } from '#lib/content/neighbours.ts';
 import { readPortal } from '#lib/content/portal.ts';
 import { readDescription } from '#lib/content/read-description.ts';
 import styles from '../guide-body.module.css';
+import { PageEnd } from '../page-end.tsx';
 import { pageMetadata } from '../page-metadata.ts';
 import { SiteFrame } from '../site-frame.tsx';
 
@@ -45,7 +44,7 @@ export default function ReferencePage() {
                 }))}
               />,
             ])}
-            <PageFooter {...readNeighbours(href)} markdownHref={`${href}.md`} />
+            <PageEnd href={href} />
           </div>
         </article>
         <ContentsRuler headings={groups.map(({ tag }) => ({ id: tag.segment, title: tag.title }))} />

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { Heading } from '#components/docs/heading.tsx';
-import { PageFooter } from '#components/docs/page-footer.tsx';
 import prose from '#components/docs/prose.module.css';
 import { describeParameters } from '#lib/openapi/describe-parameters.ts';
 import { describeErrors, describeResponses } from '#lib/openapi/describe-responses.ts';
@@ -12,18 +11,16 @@ import styles from './operation-body.module.css';
 import { ResponseList } from './response-list.tsx';
 import { SchemaTable } from './schema-table.tsx';
 
-type Link = { href: string; title: string } | undefined;
-
 type OperationBodyProps = {
   description: ApiDescription;
   operation: Operation;
   /** The MDX text that stands beside what the description says. */
   prose: ReactNode;
-  neighbours: { previous: Link; next: Link };
+  footer: ReactNode;
 };
 
 /** The tables of an operation, in the order in which a request is written: path, query, headers, body, answers. */
-export function OperationBody({ description, operation, prose: text, neighbours }: OperationBodyProps) {
+export function OperationBody({ description, operation, prose: text, footer }: OperationBodyProps) {
   const fieldsIn = (place: Parameter['in']) => describeParameters(description, operation, place);
   const body = operation.requestBody?.content[0];
   const errors = describeErrors(description, operation);
@@ -49,7 +46,7 @@ export function OperationBody({ description, operation, prose: text, neighbours 
         </>
       ) : null}
       {text}
-      <PageFooter {...neighbours} markdownHref={`${operation.href}.md`} />
+      {footer}
     </div>
   );
 }

@@ -14,7 +14,10 @@ const frontmatterSchema = z.strictObject({
   description: z.string().min(1),
   /** Title in the sidebar, where it differs. */
   navigationTitle: z.string().min(1).optional(),
+  /** How long the page takes to read, where counting its words would mislead. */
   minutes: z.number().int().positive().optional(),
+  /** Paths that this page had before; they lead to it. */
+  movedFrom: z.array(hrefSchema).default([]),
   /** Buttons of a landing page; the first is the primary one. */
   actions: z.array(z.strictObject({ label: z.string(), href: hrefSchema, note: z.string().optional() })).default([]),
   /** Facts in a strip below the head. */

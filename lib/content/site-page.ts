@@ -1,6 +1,7 @@
 import 'server-only';
-import { readGuides } from './page-source.ts';
-import { readPortal } from './portal.ts';
+import { ContentError } from './content-error.ts';
+import { type PageSource, readGuides } from './page-source.ts';
+import { portalError, readPortal } from './portal.ts';
 import { readDescription } from './read-description.ts';
 
 /** A page of the site as an entry of a list: sidebar, previous and next, nearest pages, sitemap. */
@@ -18,29 +19,52 @@ export type NavigationGroup = { title: string; pages: SitePage[] };
 /**
  * The sidebar: groups of `portal.yaml`, then one for each tag of the API description that has operations.
  *
- * @throws ContentError when `portal.yaml` lists a page that does not exist.
+ * @throws ContentError when `portal.yaml` lists a page that does not exist, or twice, or leaves one out.
  */
 export function readNavigation(): NavigationGroup[] {
-  const portal = readPortal();
   const description = readDescription();
-  const titles = new Map(
-    readGuides().map((guide) => [guide.href, guide.frontmatter.navigationTitle ?? guide.frontmatter.title]),
-  );
-  const guides = portal.navigation.map(({ title: group, pages }) => ({
-    title: group,
-    pages: pages.map((href) => {
-      const title = titles.get(href);
-      if (title === undefined) throw new Error(`portal.yaml: navigation lists ${href}, but no file makes that page.`);
-      return { href, title, group, method: undefined };
-    }),
-  }));
   const operations = description.tags.map((tag) => ({
     title: tag.title,
     pages: description.operations
       .filter((operation) => operation.tag === tag.name)
       .map(({ href, summary, method }) => ({ href, title: summary, group: tag.title, method })),
   }));
-  return [...guides, ...operations.filter((group) => group.pages.length > 0)];
+  return [...readGuideGroups(), ...operations.filter((group) => group.pages.length > 0)];
+}
+
+/** The groups that `portal.yaml` lists; without any, one of all guides. */
+function readGuideGroups(): NavigationGroup[] {
+  const guides = new Map(readGuides().map((guide) => [guide.href, guide]));
+  const { navigation } = readPortal();
+  if (!navigation) return guides.size > 0 ? [groupOf('Guides', [...guides.values()])] : [];
+  const listed = new Set<string>();
+  const groups = navigation.map(({ title, pages }, group) =>
+    groupOf(
+      title,
+      pages.map((href, index) => {
+        const fail = (problem: string) => portalError(['navigation', group, 'pages', index], problem);
+        const guide = guides.get(href);
+        if (!guide)
+          throw fail(`lists ${href}, but no file makes that page. There are: ${[...guides.keys()].join(', ')}.`);
+        if (listed.has(href)) throw fail(`lists ${href} a second time. A page has one place.`);
+        listed.add(href);
+        return guide;
+      }),
+    ),
+  );
+  for (const { href, file } of guides.values()) {
+    if (!listed.has(href)) {
+      throw new ContentError(file, 1, `its page ${href} is not in the navigation. List it in portal.yaml.`);
+    }
+  }
+  return groups;
+}
+
+function groupOf(group: string, guides: PageSource[]): NavigationGroup {
+  const pages = guides.map(({ href, frontmatter }) => {
+    return { href, title: frontmatter.navigationTitle ?? frontmatter.title, group, method: undefined };
+  });
+  return { title: group, pages };
 }
 
 /** Every page that can be visited, in the order of the sidebar, the reference's index before its operations. */

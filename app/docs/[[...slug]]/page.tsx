@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation';
 import { PageHead } from '#components/docs/page-head.tsx';
 import { findGuide } from '#lib/content/guide.ts';
 import { readGuides } from '#lib/content/page-source.ts';
+import { readingMinutes } from '#lib/content/reading-time.ts';
 import { GuideBody } from '../../guide-body.tsx';
 import { pageMetadata } from '../../page-metadata.ts';
 import { SiteFrame } from '../../site-frame.tsx';
@@ -25,7 +26,8 @@ export async function generateMetadata({ params }: Props) {
 export default async function GuidePage({ params }: Props) {
   const guide = findGuide(hrefOf(await params));
   if (!guide) notFound();
-  const { title, description, minutes } = guide.frontmatter;
+  const { title, description } = guide.frontmatter;
+  const minutes = readingMinutes(guide);
   const head = (
     <PageHead
       trail={[{ title: 'Guides', href: '/' }]}
@@ -33,7 +35,7 @@ export default async function GuidePage({ params }: Props) {
       lede={
         <p>
           {description}
-          {minutes ? <span className="meta"> {minutes} minutes</span> : null}
+          <span className="meta"> {minutes === 1 ? '1 minute' : `${minutes} minutes`}</span>
         </p>
       }
     />

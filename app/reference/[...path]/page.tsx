@@ -4,13 +4,13 @@ import { Endpoint } from '#components/reference/endpoint.tsx';
 import { OperationBody } from '#components/reference/operation-body.tsx';
 import { Traits } from '#components/reference/traits.tsx';
 import { MarkdownText } from '#components/ui/markdown-text.tsx';
-import { readNeighbours } from '#lib/content/neighbours.ts';
 import { findOperationPage } from '#lib/content/operation-page.ts';
 import { renderOperationProse } from '#lib/content/operation-prose.ts';
 import { readDescription } from '#lib/content/read-description.ts';
 import { operationLimits } from '#lib/openapi/operation-limits.ts';
 import { mdxComponents } from '../../mdx-components.tsx';
 import { OperationConsole } from '../../operation-console.tsx';
+import { PageEnd } from '../../page-end.tsx';
 import { pageMetadata } from '../../page-metadata.ts';
 import { SiteFrame } from '../../site-frame.tsx';
 import styles from './page.module.css';
@@ -56,7 +56,7 @@ export default async function OperationPage({ params }: Props) {
           description={description}
           operation={operation}
           prose={prose ? <prose.Content components={mdxComponents} /> : null}
-          neighbours={readNeighbours(operation.href)}
+          footer={<PageEnd href={operation.href} />}
         />
       </article>
       <OperationConsole operation={operation} />
