@@ -49,6 +49,8 @@ export default defineConfig({
       ...withoutPortalSettings({}),
       PORT: process.env.E2E_PORT,
       LOG_LEVEL: 'warn',
+      // A developer's own feedback stays apart from the tests'.
+      DATA_DIR: '.data/e2e',
       LIMIT_SESSIONS_PER_HOUR: '100000',
     },
     // Its orderly shutdown is part of what is tested.

@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
+import { accessSync, constants } from 'node:fs';
 import path from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
+import { canUseApt, installWithApt } from './apt.ts';
 import { runChild } from './run-child.mjs';
 
 const systemNames = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
@@ -47,40 +47,18 @@ export async function ensureBrowser(): Promise<string> {
   const found = findBrowser();
   if (found) return found;
   console.log('No Chromium here: installing one …');
-  const canUseApt = existsSync('/usr/bin/apt-get') && (process.getuid?.() === 0 || canSudo());
-  if (canUseApt) await installWithApt();
-  const installed = canUseApt ? findBrowser() : undefined;
+  const hasApt = canUseApt();
+  if (hasApt) await installWithApt('chromium');
+  const installed = hasApt ? findBrowser() : undefined;
   if (installed) return installed;
   const code = await runChild(process.execPath, ['node_modules/@playwright/test/cli.js', 'install', 'chromium']);
   if (code > 128) process.exit(code);
   const downloaded = findBrowser();
   if (downloaded) return downloaded;
   throw new Error(
-    `Chromium could not be installed${canUseApt ? '' : ' (apt needs root, or sudo without a password)'}. ` +
+    `Chromium could not be installed${hasApt ? '' : ' (apt needs root, or sudo without a password)'}. ` +
       'Install it yourself, for instance `sudo apt-get install chromium`, or name one in CHROMIUM_PATH. Then run this again.',
   );
-}
-
-async function installWithApt(): Promise<void> {
-  const prefix = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-  for (const step of [['update'], ['install', '-y', '--no-install-recommends', 'chromium']]) {
-    const line = [
-      ...prefix,
-      'env',
-      'DEBIAN_FRONTEND=noninteractive',
-      'apt-get',
-      '-q',
-      '-o',
-      'DPkg::Lock::Timeout=120',
-      ...step,
-    ];
-    const code = await runChild(line[0] ?? '', line.slice(1));
-    if (code > 128) process.exit(code);
-  }
-}
-
-function canSudo(): boolean {
-  return spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status === 0;
 }
 
 function isExecutable(file: string): boolean {

@@ -3,11 +3,11 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ensureBrowser } from './browser.ts';
-
 import { buildPortal } from './build.ts';
 import { canaryKey, canarySecret } from './canary.ts';
 import { type BudgetsReport, countBudgets } from './compare-budgets.ts';
 import { withoutPortalSettings } from './portal-settings.ts';
+import { ensureRedis } from './redis.ts';
 import { runChild } from './run-child.mjs';
 import {
   countCheck,
@@ -41,6 +41,7 @@ const steps: Step[] = [
   { name: 'browser tests', run: () => onBuild(runPlaywright) },
 ];
 
+await ensureRedis();
 try {
   environment.CHROMIUM_PATH = await ensureBrowser();
 } catch (error) {

@@ -1,6 +1,9 @@
 import { readDescription } from '#lib/content/read-description.ts';
+import { readSitePages } from '#lib/content/site-page.ts';
 import type { ApiDescription } from '#lib/openapi/description.ts';
 import type { Environment } from '#lib/server/environment.ts';
+import { createFeedback } from '#lib/server/feedback/create-feedback.ts';
+import { openFeedbackStore } from '#lib/server/feedback/open-feedback-store.ts';
 import { createHookForwarder } from '#lib/server/hooks/forward-hook.ts';
 import { createMemoryLimiter } from '#lib/server/limits/limiter.ts';
 import { errorText, type Logger } from '#lib/server/logger.ts';
@@ -16,6 +19,7 @@ const minuteMs = 60 * 1000;
 const hourMs = 60 * minuteMs;
 const oauthPerMinute = 600;
 const hooksPerMinute = 600;
+const feedbackPerHour = { fromAddress: 20, fromAll: 1_000 };
 
 /**
  * Puts the portal together: the one place that knows both the proxy and the sandbox. The sandbox's code is loaded only
@@ -34,8 +38,17 @@ export async function composePortal(environment: Environment, logger: Logger): P
   const oauth = createOAuth({ upstream, sessions, site, logger, requests });
   const deliveries = createMemoryLimiter({ limit: hooksPerMinute, windowMs: minuteMs });
   const hooks = createHookForwarder({ upstream, logger, requests: deliveries });
+  const pages = new Set(readSitePages().map(({ href }) => href));
+  const feedback = createFeedback({
+    store: await openFeedbackStore(environment, logger),
+    isPage: (path) => pages.has(path),
+    site,
+    logger,
+    fromAddress: createMemoryLimiter({ limit: feedbackPerHour.fromAddress, windowMs: hourMs }),
+    fromAll: createMemoryLimiter({ limit: feedbackPerHour.fromAll, windowMs: hourMs }),
+  });
   const { trustedProxyHops } = environment;
-  return { proxy, oauth, hooks, site, logger, upstreamKind: upstream.kind, trustedProxyHops };
+  return { proxy, oauth, hooks, feedback, site, logger, upstreamKind: upstream.kind, trustedProxyHops };
 }
 
 async function chooseUpstream(

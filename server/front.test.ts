@@ -174,6 +174,14 @@ describe('an API request', () => {
   });
 });
 
+describe('feedback on a page', () => {
+  it('is answered before Next sees it', async () => {
+    const answer = await front.send('POST /api/feedback HTTP/1.1\nHost: localhost\nContent-Length: 2\n\n{}');
+    expect(answer).toMatchObject({ status: 200, body: expect.stringContaining('feedback') });
+    expect(front.seen).toEqual([]);
+  });
+});
+
 describe('an answer under way', () => {
   it('is broken off, and nothing written into it, when nonsense follows on its connection', async () => {
     const slow = await startTestFront({ pages: (_, response) => void response.writeHead(200).write('begun') });

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
+import { feedbackForm } from '#lib/http/feedback-form.ts';
 import { clientAddress } from '#lib/server/client-address.ts';
 import { hooksPrefix } from '#lib/server/hooks/forward-hook.ts';
 import { errorText } from '#lib/server/logger.ts';
@@ -62,6 +63,7 @@ export function createFront({ portal, pages, isReady }: FrontOptions): Server {
     const refusal = refuse(request, target);
     if (refusal) return sendRefusal(refusal, request, response);
     if (target.startsWith(`${sandboxPrefix}/`)) return answerBy(portal.proxy, request, response, found);
+    if (target.split('?', 1)[0] === feedbackForm.path) return answerBy(portal.feedback, request, response, found);
     answerPage(request, response, target);
   };
 

@@ -3,7 +3,7 @@ import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { ContentError } from '#lib/content/content-error.ts';
 import { readPortal } from '#lib/content/portal.ts';
-import { type Environment, EnvironmentError, readEnvironment } from '#lib/server/environment.ts';
+import { type Environment, EnvironmentError, readEnvironment, secretsOf } from '#lib/server/environment.ts';
 import { createLogger } from '#lib/server/logger.ts';
 import { composePortal } from './compose.ts';
 import { createFront } from './front.ts';
@@ -36,12 +36,12 @@ export async function runPortal(directory: string): Promise<void> {
 
 async function startPortal(directory: string) {
   const environment = readEnvironment(process.env);
-  const { upstream, sessionSecrets, logLevel, port, siteUrl } = environment;
+  const { logLevel, port, siteUrl } = environment;
   const { name } = readPortal();
   if (!existsSync(join(directory, '.next', 'BUILD_ID'))) {
     throw new StartError('There is no production build. Make one: npm run build. Or do both at once: npm run preview');
   }
-  const logger = createLogger({ level: logLevel, secrets: [upstream.key, ...sessionSecrets] });
+  const logger = createLogger({ level: logLevel, secrets: secretsOf(environment) });
   const portal = await composePortal(environment, logger);
   // Loaded only now, so that what is wrong above is said at once.
   const { default: next } = await import('next');

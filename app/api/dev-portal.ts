@@ -1,4 +1,4 @@
-import { type Environment, readEnvironment } from '#lib/server/environment.ts';
+import { type Environment, readEnvironment, secretsOf } from '#lib/server/environment.ts';
 import { createLogger } from '#lib/server/logger.ts';
 import type { Portal } from '#lib/server/portal.ts';
 import { composePortal } from '#server/compose.ts';
@@ -14,7 +14,10 @@ let portal: Promise<Portal> | undefined;
  * Answers a request by one of the portal's endpoints under `next dev`, where they and the sandbox are loaded anew with each
  * edit. In production the front answers these paths itself, before Next sees them.
  */
-export async function answerInDevelopment(request: Request, name: 'proxy' | 'oauth' | 'hooks'): Promise<Response> {
+export async function answerInDevelopment(
+  request: Request,
+  name: 'proxy' | 'oauth' | 'hooks' | 'feedback',
+): Promise<Response> {
   portal ??= composeFromEnvironment();
   const endpoint = (await portal)[name];
   // Next appends the connection's address to what the visitor may have claimed.
@@ -24,9 +27,6 @@ export async function answerInDevelopment(request: Request, name: 'proxy' | 'oau
 
 function composeFromEnvironment(): Promise<Portal> {
   globalThis.portalEnvironment ??= readEnvironment(process.env);
-  const { logLevel, sessionSecrets, upstream } = globalThis.portalEnvironment;
-  return composePortal(
-    globalThis.portalEnvironment,
-    createLogger({ level: logLevel, secrets: [upstream.key, ...sessionSecrets] }),
-  );
+  const environment = globalThis.portalEnvironment;
+  return composePortal(environment, createLogger({ level: environment.logLevel, secrets: secretsOf(environment) }));
 }

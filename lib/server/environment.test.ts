@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readEnvironment } from './environment.ts';
+import { readEnvironment, secretsOf } from './environment.ts';
 
 const key = 'ak_live_canary_4821';
 const secret = 'x'.repeat(32);
@@ -65,6 +65,7 @@ describe('the environment', () => {
     ['SESSION_SECRET', { SESSION_SECRET: 'short' }, 'has to be one or more secrets of at least 32 characters'],
     ['ATLAS_API_KEY', { ...live, ATLAS_API_KEY: 'ak_live canary' }, 'has to be 8 to 512 visible ASCII characters'],
     ['LIMIT_SESSIONS_PER_HOUR', { LIMIT_SESSIONS_PER_HOUR: '0' }, 'has to be a whole number from 1'],
+    ['REDIS_URL', { REDIS_URL: 'localhost:6379' }, 'has to begin with redis:// or rediss://'],
     ['TRUSTED_PROXY_HOPS', { TRUSTED_PROXY_HOPS: '-1' }, 'has to be a whole number from 0'],
     ['ATLAS_API_URL', { UPSTREAM_KIND: 'live' }, 'ATLAS_API_URL is not set. UPSTREAM_KIND=live needs'],
     ['ATLAS_API_URL', { ATLAS_API_URL: 'ftp://x' }, 'has to be a URL'],
@@ -94,5 +95,12 @@ describe('the environment', () => {
   it('never repeats a secret', () => {
     expect(() => readEnvironment({ SESSION_SECRET: 'hunter2' })).toThrow(/^(?!.*hunter2)/);
     expect(() => readEnvironment({ ATLAS_API_KEY: 'my key' })).toThrow(/^(?!.*my key)/);
+    expect(() => readEnvironment({ REDIS_URL: 'http://u:hunter2@r' })).toThrow(/^(?!.*hunter2)/);
+  });
+
+  it('tells which of its values no log may show', () => {
+    const read = readEnvironment({ ...live, SESSION_SECRET: secret, REDIS_URL: 'redis://u:hunter2@r:6379/1' });
+    expect(secretsOf(read)).toEqual([key, secret, 'hunter2']);
+    expect(secretsOf(readEnvironment({ SESSION_SECRET: secret, REDIS_URL: 'redis://r' }))).toHaveLength(2);
   });
 });

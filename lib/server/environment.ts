@@ -24,6 +24,10 @@ export type Environment = {
   webhookOrigins: string[];
   trustedProxyHops: number;
   sessionsPerHour: number;
+  /** The one folder that is written to. */
+  dataDirectory: string;
+  /** Undefined: what is kept is kept in `dataDirectory`. */
+  redisUrl: string | undefined;
   logLevel: LogLevel;
 };
 
@@ -36,7 +40,7 @@ export class EnvironmentError extends Error {
   }
 }
 
-const secretNames = new Set(['ATLAS_API_KEY', 'SESSION_SECRET']);
+const secretNames = new Set(['ATLAS_API_KEY', 'SESSION_SECRET', 'REDIS_URL']);
 
 /** The key of the embedded sandbox, which opens nothing else. */
 const sandboxKey = 'ak_test_portal';
@@ -92,6 +96,11 @@ const schema = z.object({
     .optional(),
   TRUSTED_PROXY_HOPS: count(0, 16).default(0),
   LIMIT_SESSIONS_PER_HOUR: count(1, 1_000_000_000).default(100),
+  DATA_DIR: z.string().default('.data'),
+  REDIS_URL: z
+    .string()
+    .refine((text) => /^rediss?:\/\//.test(text) && URL.canParse(text), 'has to begin with redis:// or rediss://')
+    .optional(),
   LOG_LEVEL: z.enum(logLevels, `has to be one of ${logLevels.join(', ')}`).default('info'),
 });
 
@@ -126,8 +135,16 @@ export function readEnvironment(source: Record<string, string | undefined>): Env
     webhookOrigins: values.SANDBOX_WEBHOOK_ORIGINS ?? [site.origin],
     trustedProxyHops: values.TRUSTED_PROXY_HOPS,
     sessionsPerHour: values.LIMIT_SESSIONS_PER_HOUR,
+    dataDirectory: values.DATA_DIR,
+    redisUrl: values.REDIS_URL,
     logLevel: values.LOG_LEVEL,
   };
+}
+
+/** What no log line may show. */
+export function secretsOf({ upstream, sessionSecrets, redisUrl }: Environment): string[] {
+  const password = redisUrl === undefined ? '' : new URL(redisUrl).password;
+  return [upstream.key, ...sessionSecrets, ...(password === '' ? [] : [password])];
 }
 
 function readUpstream(values: z.infer<typeof schema>): Environment['upstream'] {

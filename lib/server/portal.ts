@@ -10,6 +10,7 @@ export type Portal = {
   proxy: ApiProxy;
   oauth: Endpoint;
   hooks: Endpoint;
+  feedback: Endpoint;
   site: Site;
   logger: Logger;
   /** Whether requests go to a sandbox or to the live API. */

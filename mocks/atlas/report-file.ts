@@ -1,4 +1,4 @@
-import { writeCsv } from '../rules/csv.ts';
+import { writeCsv } from '#lib/http/csv.ts';
 import type { ReportTable } from './report-rows.ts';
 import type { Report } from './resources.ts';
 

@@ -2,6 +2,9 @@ import 'server-only';
 import type { Refusal } from '../refusal.ts';
 import type { Site } from '../site.ts';
 
+/** `mayNavigate` where a form is taken that the browser sends itself. */
+type OriginRules = { mayNavigate?: boolean };
+
 const readMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /**
@@ -9,7 +12,7 @@ const readMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
  * site's own request. SameSite=Strict keeps the cookie back already; this also holds where a sibling port or an old
  * browser would send it. (Fetch metadata: https://www.w3.org/TR/fetch-metadata/)
  */
-export function checkOrigin(request: Request, site: Site): Refusal | undefined {
+export function checkOrigin(request: Request, site: Site, rules: OriginRules = {}): Refusal | undefined {
   const { headers, method } = request;
   const origin = headers.get('origin');
   const fetchSite = headers.get('sec-fetch-site');
@@ -19,7 +22,9 @@ export function checkOrigin(request: Request, site: Site): Refusal | undefined {
   if (fetchSite !== null && fetchSite !== 'same-origin') {
     return crossSite('The browser says that another site, or nobody, caused the request.');
   }
-  if (!isRead && headers.get('sec-fetch-mode') === 'navigate') return crossSite('A form was sent as a navigation.');
+  if (!isRead && !rules.mayNavigate && headers.get('sec-fetch-mode') === 'navigate') {
+    return crossSite('A form was sent as a navigation.');
+  }
   if (!isRead && origin === null && fetchSite === null) {
     return crossSite(`A ${method} has to say where it comes from. Add the header Origin: ${ownOrigin}.`);
   }
@@ -27,7 +32,7 @@ export function checkOrigin(request: Request, site: Site): Refusal | undefined {
 }
 
 function crossSite(what: string): Refusal {
-  return { code: 'cross_site', detail: `${what} Only pages of this site may use the visitor's sandbox here.` };
+  return { code: 'cross_site', detail: `${what} Only pages of this site may send it, for their visitor.` };
 }
 
 /** Only what is shaped like an origin is repeated. */
