@@ -1,5 +1,5 @@
 import type { MDXComponents } from 'mdx/types';
-import { type ComponentType, isValidElement, type ReactNode } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import { Callout } from '#components/docs/callout.tsx';
 import { CodeFigure } from '#components/docs/code-figure.tsx';
 import { CodeTabs } from '#components/docs/code-tabs.tsx';
@@ -17,8 +17,10 @@ import { requireOperation } from '#lib/content/operation-page.ts';
 import { readOperationSamples } from '#lib/content/operation-samples.ts';
 import { readDescription } from '#lib/content/read-description.ts';
 import { describeSchema } from '#lib/openapi/schema-field.ts';
-import { highlight, isCodeLanguage, plainLines } from '#lib/samples/highlight.ts';
+import { highlight } from '#lib/samples/highlight.ts';
 import { highlightSamples } from './highlight-samples.ts';
+import { Fence, FenceTabs } from './mdx-fence.tsx';
+import { textOf } from './text-of.ts';
 
 type Elements = {
   [Name in Exclude<ElementName, 'div'>]: ComponentType<PropsOf<Name> & { children: ReactNode }>;
@@ -32,6 +34,7 @@ export const mdxComponents: MDXComponents & Elements = {
   pre: Fence,
   table: ({ children }) => <table className={`${tables.table} ${tables.stack}`}>{children}</table>,
   Callout,
+  CodeTabs: FenceTabs,
   Endpoint: EndpointOf,
   Steps,
   Pair,
@@ -42,18 +45,6 @@ export const mdxComponents: MDXComponents & Elements = {
   SchemaTable: SchemaFields,
   OperationIndex: () => <OperationIndex operations={readDescription().operations.map(linkOf)} />,
 };
-
-/** A fenced block: its language from the fence, its title from `title="…"`. */
-async function Fence({ children }: { children?: ReactNode }) {
-  if (!isValidElement<{ className?: string; title?: string; children?: ReactNode }>(children))
-    return <pre>{children}</pre>;
-  const { className = '', title, children: content } = children.props;
-  const source = textOf(content).replace(/\n$/, '');
-  const fence = className.replace('language-', '');
-  const language = fence === 'sh' ? 'shell' : fence;
-  const lines = isCodeLanguage(language) ? await highlight(source, language) : plainLines(source);
-  return <CodeFigure title={title ?? fence} lines={lines} />;
-}
 
 /** The first example request of an operation in the portal's languages. */
 async function Samples({ operation }: PropsOf<'Samples'>) {
@@ -81,10 +72,4 @@ function SchemaFields({ schema }: PropsOf<'SchemaTable'>) {
 
 function linkOf({ href, summary, method, path }: ReturnType<typeof requireOperation>) {
   return { href, title: summary, method, path };
-}
-
-function textOf(node: ReactNode): string {
-  if (typeof node === 'string' || typeof node === 'number') return String(node);
-  if (Array.isArray(node)) return node.map(textOf).join('');
-  return isValidElement<{ children?: ReactNode }>(node) ? textOf(node.props.children) : '';
 }

@@ -7,8 +7,9 @@ import { Icon } from './icon.tsx';
 const doneForMs = 1200;
 
 /**
- * Copies a text, or, where none is given, the code shown in the figure around it. Shows a check and says "Copied" for
- * 1.2 s; says so too when the browser refuses.
+ * Copies a text, or, where none is given, the code shown in the figure around it; of a diff, what is there after the
+ * change, ready to be used: no removed lines, no signs. Shows a check and says "Copied" for 1.2 s; says so too when the
+ * browser refuses.
  */
 export function CopyButton({ label, text }: { label: string; text?: string }) {
   const button = useRef<HTMLButtonElement>(null);
@@ -51,5 +52,7 @@ export function CopyButton({ label, text }: { label: string; text?: string }) {
 function shownCode(button: HTMLButtonElement | null): string {
   const blocks = button?.closest('figure')?.querySelectorAll('pre') ?? [];
   const shown = [...blocks].find((block) => block.closest('[hidden]') === null);
-  return shown?.textContent ?? '';
+  const copy = shown?.cloneNode(true) as HTMLElement | undefined;
+  for (const removed of copy?.querySelectorAll('del') ?? []) removed.remove();
+  return copy?.textContent.trimEnd() ?? '';
 }

@@ -9,11 +9,16 @@ export type CodeToken = { text: string; kind: TokenKind };
 /** The tokens of one line, without its line break. */
 export type CodeLine = CodeToken[];
 
+/** How a line stands out: highlighted, or added or removed by a change. Each is the HTML element of that meaning. */
+export type LineMark = 'mark' | 'ins' | 'del';
+
 const grammars = {
   shell: () => import('shiki/langs/shellscript.mjs'),
   javascript: () => import('shiki/langs/javascript.mjs'),
   python: () => import('shiki/langs/python.mjs'),
   json: () => import('shiki/langs/json.mjs'),
+  typescript: () => import('shiki/langs/typescript.mjs'),
+  http: () => import('shiki/langs/http.mjs'),
 };
 
 export type CodeLanguage = keyof typeof grammars;
@@ -23,16 +28,13 @@ const grammarNames: Record<CodeLanguage, string> = {
   javascript: 'javascript',
   python: 'python',
   json: 'json',
+  typescript: 'typescript',
+  http: 'http',
 };
 
 const theme = createCssVariablesTheme({ name: 'portal' });
 
 let highlighter: Promise<HighlighterCore> | undefined;
-
-/** Whether a fence's language is one that `highlight` knows. */
-export function isCodeLanguage(language: string): language is CodeLanguage {
-  return Object.hasOwn(grammars, language);
-}
 
 /** Code as lines of plain tokens; the text of what nobody highlights. */
 export function plainLines(code: string): CodeLine[] {
@@ -65,8 +67,8 @@ function kindOf(color: string | undefined, language: CodeLanguage): TokenKind {
     case 'string-expression':
       return 'string';
     case 'string':
-      // The shell grammar calls every bare word a string; only quoted ones should stand out.
-      return language === 'shell' ? '' : 'string';
+      // The grammars of shell and HTTP call every bare word a string; only quoted ones, and names of headers, should stand out.
+      return language === 'shell' || language === 'http' ? '' : 'string';
     // Punctuation stays plain: its own element for every bracket and comma would double the size of a sample.
     default:
       return '';

@@ -1,6 +1,7 @@
 import 'server-only';
-import type { BlockContent, Root, RootContent } from 'mdast';
+import type { BlockContent, Code, Root, RootContent } from 'mdast';
 import { isMdxElement, readProps } from '../mdx/check-components.ts';
+import { requireFence } from '../mdx/check-fences.ts';
 import { type ElementName, isElementName, type PropsOf } from '../mdx/component-props.ts';
 import { findExample } from '../operation-example.ts';
 import { requireOperation } from '../operation-page.ts';
@@ -35,6 +36,7 @@ const mirrorComponents: MirrorComponents = {
     const { method, path } = requireOperation(operation);
     return [paragraph(inlineCode(`${method.toUpperCase()} ${readDescription().servers[0]?.url ?? ''}${path}`))];
   },
+  CodeTabs: passOn,
   Steps: passOn,
   Pair: passOn,
   IndexList: passOn,
@@ -62,6 +64,7 @@ export function replaceComponents(tree: Root, file: string): RootContent[] {
 
 function replaceNode(node: RootContent, file: string): RootContent[] {
   if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') return [];
+  if (node.type === 'code') return [mirrorFence(node, file)];
   if (!('children' in node)) return [node];
   const children = (node.children as RootContent[]).flatMap((child) => replaceNode(child, file));
   if (!isMdxElement(node)) return [{ ...node, children } as RootContent];
@@ -69,4 +72,11 @@ function replaceNode(node: RootContent, file: string): RootContent[] {
   if (!isElementName(name)) return children;
   const mirror = mirrorComponents[name] as (props: unknown, inner: RootContent[]) => RootContent[];
   return mirror(readProps(node, name, file), children);
+}
+
+/** A code block with its title and no line numbers; a diff is one by its language, so that its signs are understood. */
+function mirrorFence(node: Code, file: string): Code {
+  const isDiff = requireFence(node, file).marks.some((mark) => mark === 'ins' || mark === 'del');
+  const [title] = /title="[^"]*"/.exec(node.meta ?? '') ?? [null];
+  return { ...node, lang: isDiff ? 'diff' : (node.lang ?? null), meta: title };
 }

@@ -3,6 +3,7 @@ import type { Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import { ContentError, describeProblems } from '../content-error.ts';
+import { checkCodeTabs, requireFence } from './check-fences.ts';
 import { type ComponentName, componentProps, findComponentProps, type PropsOf } from './component-props.ts';
 
 export type MdxElement = MdxJsxFlowElement | MdxJsxTextElement;
@@ -13,8 +14,9 @@ export function isMdxElement(node: { type: string }): node is MdxElement {
 }
 
 /**
- * Refuses what a text must not hold: components that are unknown, properties that are unknown, missing or wrong, and
- * code. A text is data: it is compiled on the server, so nothing in it may run.
+ * Refuses what a text must not hold: components that are unknown, properties that are unknown, missing or wrong, code
+ * blocks that say something unknown of themselves, and code that would run. A text is data: it is compiled on the server,
+ * so nothing in it may run.
  *
  * @throws ContentError with file, line and what is allowed.
  */
@@ -28,6 +30,7 @@ export function checkComponents(tree: Root, file: string): void {
       if (/^\s*\/\*[\s\S]*\*\/\s*$/.test(String('value' in node ? node.value : ''))) return;
       throw new ContentError(file, line, 'braces hold code, which texts may not. Write \\{ for a brace.');
     }
+    if (node.type === 'code') requireFence(node, file);
     if (isMdxElement(node)) checkElement(node, file, line);
   });
 }
@@ -60,4 +63,5 @@ function checkElement(element: MdxElement, file: string, line: number | undefine
     throw new ContentError(file, line, `<${name}> is unknown. Allowed: ${allowed}.`);
   }
   readProps(element, name as ComponentName, file);
+  if (name === 'CodeTabs') checkCodeTabs(element, file);
 }

@@ -18,6 +18,8 @@ const nothing = z.strictObject({});
  */
 const propsOfElements = {
   Callout: z.strictObject({ kind: z.enum(['info', 'tip', 'warning', 'danger', 'best']) }),
+  /** Two code blocks or more, each in another language. */
+  CodeTabs: nothing,
   Endpoint: z.strictObject({ operation: operationId() }),
   IndexList: nothing,
   Legend: nothing,

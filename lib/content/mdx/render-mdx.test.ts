@@ -45,6 +45,11 @@ describe('the components of a text', () => {
     ['<Header name="X-Nothing" />', /"X-Nothing" is no header/],
     ['<Constraint schema="Account" field="nme" />', /"nme" is no field of Account/],
     ['<ResponseExample operation="createAccount" status="299" />', /createAccount documents no answer 299/],
+    ['a\n\n```bash\nls\n```', /^docs\/a\.mdx:3: "bash" is no language of a code block/],
+    ['- a\n\n  ```sh {2}\n  ls\n  ```', /:3: line 2 is marked, but the code block has 1/],
+    ['<CodeTabs>\n```sh\nls\n```\n</CodeTabs>', /:1: <CodeTabs> takes two code blocks or more/],
+    ['<CodeTabs>\n```sh\na\n```\n```sh\nb\n```\n</CodeTabs>', /:5: <CodeTabs> has two tabs in "sh"/],
+    ['<CodeTabs>\n```sh\na\n```\n\nText\n</CodeTabs>', /:6: <CodeTabs> holds code blocks only/],
     ['{process.exit()}', /:1: braces hold code/],
     ['import a from "node:fs"', /:1: import and export do nothing here/],
   ])('refuses %s, saying where and what is allowed', async (body, message) => {

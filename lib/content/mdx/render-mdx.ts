@@ -18,7 +18,7 @@ export type RenderedMdx = {
 };
 
 /**
- * Compiles MDX to a component. Headings get stable ids, fences keep their title.
+ * Compiles MDX to a component. Headings get stable ids, fences keep what follows their language.
  *
  * @throws ContentError with file and line on a syntax error or a wrong component.
  */
@@ -27,7 +27,7 @@ export async function renderMdx(file: string, body: string): Promise<RenderedMdx
   try {
     const { default: Content } = await evaluate(body, {
       ...runtime,
-      remarkPlugins: [remarkGfm, [prepareTree, file], [nameHeadings, headings], keepFenceTitle],
+      remarkPlugins: [remarkGfm, [prepareTree, file], [nameHeadings, headings], keepFenceMeta],
     });
     return { Content, headings };
   } catch (error) {
@@ -47,12 +47,11 @@ function nameHeadings(headings: Heading[]) {
   };
 }
 
-/** ```` ```json title="Account object" ```` → the `title` property of the code element. */
-function keepFenceTitle() {
+/** What follows a fence's language reaches the code element as its `meta` property. */
+function keepFenceMeta() {
   return (tree: Root) => {
     visit(tree, 'code', (node) => {
-      const title = /title="([^"]*)"/.exec(node.meta ?? '')?.[1];
-      if (title !== undefined) node.data = { ...node.data, hProperties: { title } };
+      node.data = { ...node.data, hProperties: { meta: node.meta ?? '' } };
     });
   };
 }

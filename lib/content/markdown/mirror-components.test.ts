@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { parseMdx } from '../mdx/prepare-tree.ts';
+import { stringify } from './mdast.ts';
+import { replaceComponents } from './mirror-components.ts';
+
+const mirror = (body: string) => stringify(replaceComponents(parseMdx('docs/a.mdx', body), 'docs/a.mdx'));
+
+it('writes a code block with its title, without the numbers of its marked lines', () => {
+  expect(mirror('```js title="Send" {1}\nsend()\n```')).toBe('```js title="Send"\nsend()\n```\n');
+});
+
+it('writes a change as a diff, signs included', () => {
+  expect(mirror('```js diff\n- a()\n+ b()\n```')).toBe('```diff\n- a()\n+ b()\n```\n');
+});
+
+it('writes tabs of code one after the other', () => {
+  expect(mirror('<CodeTabs>\n```sh\ncurl a\n```\n\n```js\na()\n```\n</CodeTabs>')).toBe(
+    '```sh\ncurl a\n```\n\n```js\na()\n```\n',
+  );
+});
