@@ -2,45 +2,9 @@ import 'server-only';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parse } from 'yaml';
-import { z } from 'zod';
 import { contentDirectory } from './content-directory.ts';
 import { ContentError, describeProblems } from './content-error.ts';
-
-const hrefSchema = z.string().startsWith('/');
-
-const frontmatterSchema = z.strictObject({
-  title: z.string().min(1),
-  /** The lede below the title; also what search engines and llms.txt show. */
-  description: z.string().min(1),
-  /** Title in the sidebar, where it differs. */
-  navigationTitle: z.string().min(1).optional(),
-  /** How long the page takes to read, where counting its words would mislead. */
-  minutes: z.number().int().positive().optional(),
-  /** Paths that this page had before; they lead to it. */
-  movedFrom: z.array(hrefSchema).default([]),
-  /** Buttons of a landing page; the first is the primary one. */
-  actions: z.array(z.strictObject({ label: z.string(), href: hrefSchema, note: z.string().optional() })).default([]),
-  /** Facts in a strip below the head. */
-  facts: z
-    .array(z.strictObject({ term: z.string(), value: z.string(), isCode: z.boolean().default(false) }))
-    .default([]),
-  /** Places on the landing page's chart. */
-  course: z
-    .strictObject({
-      label: z.string(),
-      start: z.string(),
-      region: z.string(),
-      caption: z.string(),
-      stations: z.tuple([stationSchema(), stationSchema(), stationSchema()]),
-    })
-    .optional(),
-});
-
-function stationSchema() {
-  return z.strictObject({ label: z.string(), href: hrefSchema });
-}
-
-export type Frontmatter = z.infer<typeof frontmatterSchema>;
+import { type Frontmatter, frontmatterSchema } from './frontmatter.ts';
 
 /** An MDX file of the content folder, its frontmatter checked and taken off. */
 export type PageSource = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readApiDescription } from './description.ts';
 import { readFacts } from './facts.ts';
-import { formatBytes, formatDuration } from './format-fact.ts';
+import { durationOf, formatBytes, formatDuration, readDurationSeconds } from './format-fact.ts';
 
 const factsOf = (yaml: string) =>
   readFacts(readApiDescription(`openapi: 3.1.1\ninfo: { title: A, version: '1' }\n${yaml}`));
@@ -44,6 +44,19 @@ describe('the words of a fact', () => {
 
   it.each(['24h', 'P', 'PT', ''])('refuses "%s"', (duration) => {
     expect(() => formatDuration(duration)).toThrow('is no ISO 8601 duration');
+  });
+
+  it.each([
+    ['PT5S', 5],
+    ['P1DT7H12M35S', 112_355],
+    ['PT2M', 120],
+  ])('counts %s as %i seconds and back', (duration, seconds) => {
+    expect(readDurationSeconds(duration)).toBe(seconds);
+    expect(durationOf(seconds)).toBe(duration);
+  });
+
+  it.each(['P1M', 'P1Y', '1h'])('cannot count the seconds of "%s"', (duration) => {
+    expect(() => readDurationSeconds(duration)).toThrow('of fixed length');
   });
 
   it.each([

@@ -16,6 +16,31 @@ export function formatDuration(duration: string): string {
   return words.join(' ');
 }
 
+const secondsOfUnits = [undefined, undefined, 604_800, 86_400, 3_600, 60, 1];
+
+/**
+ * How many seconds an ISO 8601 duration takes.
+ *
+ * @throws Error when the text is no such duration, or has years or months, which differ in length.
+ */
+export function readDurationSeconds(duration: string): number {
+  const parts = durationPattern.exec(duration)?.slice(1) ?? [];
+  const given = parts.flatMap((part, index) =>
+    part === undefined ? [] : [Number(part) * (secondsOfUnits[index] ?? NaN)],
+  );
+  const seconds = given.reduce((sum, value) => sum + value, 0);
+  if (given.length > 0 && !Number.isNaN(seconds)) return seconds;
+  throw new Error(`"${duration}" is no ISO 8601 duration of fixed length such as PT24H or P1D.`);
+}
+
+/** Seconds as an ISO 8601 duration, in the largest units that they fill. */
+export function durationOf(seconds: number): string {
+  const days = Math.floor(seconds / 86_400);
+  const parts = [Math.floor(seconds / 3_600) % 24, Math.floor(seconds / 60) % 60, seconds % 60];
+  const time = parts.map((part, index) => (part > 0 ? `${part}${'HMS'[index]}` : '')).join('');
+  return `P${days > 0 ? `${days}D` : ''}${time === '' ? '' : `T${time}`}`;
+}
+
 /** Bytes in the largest binary unit that they fill: 262144 is "256 KiB", 1000 "1,000 bytes". */
 export function formatBytes(bytes: number): string {
   if (bytes >= 1024 ** 2 && bytes % 1024 ** 2 === 0) return `${bytes / 1024 ** 2} MiB`;

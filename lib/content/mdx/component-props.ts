@@ -49,9 +49,11 @@ const propsOfWords = {
   ErrorCode: z.strictObject({ code: errorCode() }),
   ErrorSection: z.strictObject({ code: errorCode() }),
   ErrorTable: z.strictObject({ status: z.string().optional() }),
+  EventTable: nothing,
   Fact: z.strictObject({ name: known('fact', () => [...readFacts(readDescription()).keys()]) }),
   Header: z.strictObject({ name: known('header', () => readHeaderNames(readDescription().document)) }),
   Operation: z.strictObject({ id: operationId(), as: z.enum(['title', 'endpoint']).default('title') }),
+  RetryTable: nothing,
   Scope: z.strictObject({
     name: known('scope', () => readScopes(readDescription().document).map(({ name }) => name)),
   }),

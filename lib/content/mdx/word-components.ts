@@ -4,7 +4,9 @@ import { reasonPhrase } from '#lib/http/reason-phrase.ts';
 import { readFacts } from '#lib/openapi/facts.ts';
 import { findErrorExample } from '#lib/openapi/find-error-example.ts';
 import { findField } from '#lib/openapi/find-field.ts';
+import { readRetrySchedule } from '#lib/openapi/retry-schedule.ts';
 import { readScopes } from '#lib/openapi/scopes.ts';
+import { readWebhookEvents } from '#lib/openapi/webhook-events.ts';
 import { code, heading, inlineCode, link, paragraph, phrasing, table, text } from '../markdown/mdast.ts';
 import { requireOperation } from '../operation-page.ts';
 import { readDescription } from '../read-description.ts';
@@ -53,6 +55,28 @@ export const wordComponents: WordComponents = {
           phrasing(error.summary),
           phrasing(error.retry),
         ]),
+    ),
+  ],
+  EventTable: () => [
+    table(
+      ['Event', 'Sent when', 'Fields of data'],
+      readWebhookEvents(readDescription().document).map(({ name, description, dataFields }) => [
+        [inlineCode(name)],
+        phrasing(description),
+        dataFields.length === 0
+          ? [text('your own')]
+          : dataFields.flatMap((field, index) => [...(index > 0 ? [text(', ')] : []), inlineCode(field)]),
+      ]),
+    ),
+  ],
+  RetryTable: () => [
+    table(
+      ['Attempt', 'After the one before', 'After the first'],
+      readRetrySchedule(readDescription().document).map(({ number, wait, since }) => [
+        [text(String(number))],
+        [text(wait || 'at once')],
+        [text(since || '–')],
+      ]),
     ),
   ],
   ScopeTable: () => [
