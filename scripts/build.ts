@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -5,21 +6,40 @@ import { loadEnvFile } from 'node:process';
 import { runChild } from './run-child.mjs';
 
 const stampFile = '.next/build-inputs.sha256';
+const manifestFile = '.next/site.json';
 const inputs = [
   ...['app', 'components', 'lib', 'mocks', 'public', 'server'],
   ...['next.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'],
 ];
 
-/** Runs `next build` and notes what it was made from. Gives its exit code; Next says itself what is wrong. */
+/**
+ * Checks the content as a whole, runs `next build`, and notes what it was made from and which pages it has. Gives its exit
+ * code; what is wrong is said by the time it ends.
+ */
 export async function buildPortal(env: NodeJS.Dict<string> = process.env): Promise<number> {
   rmSync(stampFile, { force: true });
   // Taken before the build: a file saved while it runs then counts as changed.
   const stamp = hashInputs(env);
+  const manifest = describeSite(env);
+  if (manifest === undefined) return 1;
   const code = await runChild(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
     env: { ...env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
   });
-  if (code === 0) writeFileSync(stampFile, stamp);
-  return code;
+  if (code !== 0) return code;
+  writeFileSync(manifestFile, manifest);
+  writeFileSync(stampFile, stamp);
+  return 0;
+}
+
+/** The site as JSON; undefined where the content has a fault, which is then printed. */
+function describeSite(env: NodeJS.Dict<string>): string | undefined {
+  const { status, stdout } = spawnSync(process.execPath, ['scripts/describe-site.ts'], {
+    env: { ...env, NODE_ENV: 'production' },
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+    maxBuffer: 256 * 1024 * 1024,
+  });
+  return status === 0 ? stdout : undefined;
 }
 
 /** Whether `.next` was built from the files as they are now. Reads all of them: about 20 ms. */

@@ -5,8 +5,9 @@ import { PageHead } from '#components/docs/page-head.tsx';
 import prose from '#components/docs/prose.module.css';
 import { OperationIndex } from '#components/reference/operation-index.tsx';
 import { MarkdownText } from '#components/ui/markdown-text.tsx';
-import { readPortal } from '#lib/content/portal.ts';
+import { guideTrail } from '#lib/content/breadcrumbs.ts';
 import { readDescription } from '#lib/content/read-description.ts';
+import { referencePage } from '#lib/content/reference-page.ts';
 import styles from '../guide-body.module.css';
 import { PageEnd } from '../page-end.tsx';
 import { pageMetadata } from '../page-metadata.ts';
@@ -15,11 +16,12 @@ import { SiteFrame } from '../site-frame.tsx';
 const href = '/reference';
 
 export function generateMetadata(): Metadata {
-  return pageMetadata({ title: 'API reference', description: ledeOf() }, href);
+  return pageMetadata(referencePage(), href);
 }
 
 export default function ReferencePage() {
   const { tags, operations } = readDescription();
+  const { title, description } = referencePage();
   const groups = tags
     .map((tag) => ({ tag, own: operations.filter((operation) => operation.tag === tag.name) }))
     .filter(({ own }) => own.length > 0);
@@ -27,7 +29,7 @@ export default function ReferencePage() {
     <SiteFrame href={href} layout="wide">
       <div className={styles.columns}>
         <article>
-          <PageHead trail={[{ title: 'Guides', href: '/' }]} title="API reference" lede={<p>{ledeOf()}</p>} />
+          <PageHead trail={guideTrail(href)} title={title} lede={<p>{description}</p>} />
           <div className={prose.prose}>
             {groups.flatMap(({ tag, own }) => [
               <Heading key={tag.segment} level={2} id={tag.segment} title={tag.title} name={tag.title} />,
@@ -51,10 +53,4 @@ export default function ReferencePage() {
       </div>
     </SiteFrame>
   );
-}
-
-function ledeOf(): string {
-  const { operations, version, servers } = readDescription();
-  const where = servers[0] ? ` Base URL ${servers[0].url}.` : '';
-  return `${operations.length} operations of the ${readPortal().name} API, version ${version}.${where}`;
 }

@@ -65,7 +65,8 @@ function lineOf(yaml: string, field: string): number {
   return index === -1 ? 1 : index + 2;
 }
 
-function listMdx(root: string, folder: string): string[] {
+/** MDX files at or under a folder of the content, by their paths relative to it, in order. */
+export function listMdx(root: string, folder: string): string[] {
   const directory = join(root, folder);
   if (!existsSync(directory)) return [];
   return readdirSync(directory, { recursive: true, withFileTypes: true })

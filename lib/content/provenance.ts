@@ -4,6 +4,7 @@ import { basename, join, relative } from 'node:path';
 import { contentDirectory } from './content-directory.ts';
 import { readFileDates } from './file-dates.ts';
 import { findGuide } from './guide.ts';
+import type { PageSource } from './page-source.ts';
 import { type Repository, readPortal } from './portal.ts';
 
 /** Where a page comes from: the file it is written in, where that can be edited, and when it last changed. */
@@ -16,7 +17,7 @@ export type Provenance = {
 
 /** Of a page that has no text of its own, the API description. */
 export function readProvenance(href: string): Provenance {
-  const file = findPageFile(href);
+  const file = findPageFile(href, findGuide(href));
   const { repository } = readPortal();
   return {
     edit: repository && editLinkOf(repository, file),
@@ -24,9 +25,8 @@ export function readProvenance(href: string): Provenance {
   };
 }
 
-/** The file of a page, relative to the content folder. */
-function findPageFile(href: string): string {
-  const guide = findGuide(href);
+/** The file that a page is written in, relative to the content folder. */
+export function findPageFile(href: string, guide: PageSource | undefined): string {
   if (guide) return guide.file;
   const prose = `${href.slice(1)}.mdx`;
   if (existsSync(join(contentDirectory(), prose))) return prose;

@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation';
 import { PageHead } from '#components/docs/page-head.tsx';
+import { guideTrail } from '#lib/content/breadcrumbs.ts';
 import { findGuide } from '#lib/content/guide.ts';
 import { readGuides } from '#lib/content/page-source.ts';
 import { readingMinutes } from '#lib/content/reading-time.ts';
@@ -30,7 +31,7 @@ export default async function GuidePage({ params }: Props) {
   const minutes = readingMinutes(guide);
   const head = (
     <PageHead
-      trail={[{ title: 'Guides', href: '/' }]}
+      trail={guideTrail(guide.href)}
       title={title}
       lede={
         <p>

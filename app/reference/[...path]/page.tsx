@@ -4,8 +4,10 @@ import { Endpoint } from '#components/reference/endpoint.tsx';
 import { OperationBody } from '#components/reference/operation-body.tsx';
 import { Traits } from '#components/reference/traits.tsx';
 import { MarkdownText } from '#components/ui/markdown-text.tsx';
+import { operationTrail } from '#lib/content/breadcrumbs.ts';
 import { findOperationPage } from '#lib/content/operation-page.ts';
 import { renderOperationProse } from '#lib/content/operation-prose.ts';
+import { firstParagraph } from '#lib/content/plain-text.ts';
 import { readDescription } from '#lib/content/read-description.ts';
 import { operationLimits } from '#lib/openapi/operation-limits.ts';
 import { mdxComponents } from '../../mdx-components.tsx';
@@ -27,7 +29,7 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: Props) {
   const operation = findOperationPage(hrefOf(await params));
   return operation
-    ? pageMetadata({ title: operation.summary, description: operation.description }, operation.href)
+    ? pageMetadata({ title: operation.summary, description: firstParagraph(operation.description) }, operation.href)
     : {};
 }
 
@@ -35,16 +37,12 @@ export default async function OperationPage({ params }: Props) {
   const operation = findOperationPage(hrefOf(await params));
   if (!operation) notFound();
   const description = readDescription();
-  const tag = description.tags.find((candidate) => candidate.name === operation.tag);
   const prose = await renderOperationProse(operation);
   return (
     <SiteFrame href={operation.href} layout="rail">
       <article className={styles.text}>
         <PageHead
-          trail={[
-            { title: 'API reference', href: '/reference' },
-            ...(tag ? [{ title: tag.title, href: `/reference#${tag.segment}` }] : []),
-          ]}
+          trail={operationTrail(operation)}
           title={operation.summary}
           endpoint={
             <Endpoint method={operation.method} origin={description.servers[0]?.url ?? ''} path={operation.path} />

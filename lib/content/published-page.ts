@@ -1,0 +1,47 @@
+import 'server-only';
+import type { Operation } from '#lib/openapi/operation.ts';
+import { type Crumb, guideTrail, operationTrail } from './breadcrumbs.ts';
+import { readFileDates } from './file-dates.ts';
+import { type PageSource, readGuides } from './page-source.ts';
+import { firstParagraph } from './plain-text.ts';
+import { findPageFile } from './provenance.ts';
+import { readDescription } from './read-description.ts';
+import { referencePage } from './reference-page.ts';
+import { readSitePages } from './site-page.ts';
+
+/** What machines are told of a page: sitemap, llms.txt, link previews. */
+export type PublishedPage = {
+  href: string;
+  title: string;
+  /** One paragraph of plain text. */
+  description: string;
+  /** Group it stands in. */
+  section: string;
+  /** The pages above it. */
+  trail: Crumb[];
+  /** When it was last changed, as an ISO date and time, where history tells. */
+  updated?: string | undefined;
+};
+
+/** All pages of the site in the order of the sidebar. */
+export function readPublishedPages(): PublishedPage[] {
+  const guides = new Map(readGuides().map((guide) => [guide.href, guide]));
+  const operations = new Map(readDescription().operations.map((operation) => [operation.href, operation]));
+  const dates = readFileDates();
+  return readSitePages().map(({ href, group }) => ({
+    href,
+    section: group,
+    ...describePage(guides.get(href), operations.get(href)),
+    updated: dates.get(findPageFile(href, guides.get(href))),
+  }));
+}
+
+function describePage(guide: PageSource | undefined, operation: Operation | undefined) {
+  if (guide) {
+    const { title, description } = guide.frontmatter;
+    return { title, description, trail: guideTrail(guide.href) };
+  }
+  if (!operation) return { ...referencePage(), trail: guideTrail('/reference') };
+  const { summary, description } = operation;
+  return { title: summary, description: firstParagraph(description) || summary, trail: operationTrail(operation) };
+}
