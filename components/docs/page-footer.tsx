@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { DateText } from '#components/ui/date-text.tsx';
 import styles from './page-footer.module.css';
 
@@ -11,12 +12,15 @@ type PageFooterProps = {
   edit: { label: string; href: string } | undefined;
   /** When the page was last changed, as an ISO date and time. */
   updated: string | undefined;
+  /** What stands above it all. */
+  children: ReactNode;
 };
 
 /** Previous and next page in the sidebar's order, where the page comes from, and the page as Markdown. */
-export function PageFooter({ previous, next, markdownHref, edit, updated }: PageFooterProps) {
+export function PageFooter({ previous, next, markdownHref, edit, updated, children }: PageFooterProps) {
   return (
     <footer className={styles.footer}>
+      {children}
       <nav className="row" aria-label="Previous and next">
         {previous ? (
           <a href={previous.href} rel="prev">

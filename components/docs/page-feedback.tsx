@@ -1,0 +1,57 @@
+import controls from '#components/ui/controls.module.css';
+import { feedbackForm } from '#lib/http/feedback-form.ts';
+import styles from './page-feedback.module.css';
+import { pageFeedbackScript } from './page-feedback-script.ts';
+
+/**
+ * Asks whether the page was helpful. A form that works by itself: the browser sends it and comes back to the thanks, which
+ * only their fragment shows; a script of a few lines spares it the way.
+ */
+export function PageFeedback({ page }: { page: string }) {
+  return (
+    <section className={styles.feedback} aria-labelledby="feedback" tabIndex={-1}>
+      <p className={styles.thanks} id={feedbackForm.thanksId} tabIndex={-1}>
+        Thank you. Your answer was kept.
+      </p>
+      <form action={feedbackForm.path} method="post">
+        <input type="hidden" name="page" value={page} />
+        <fieldset className="row">
+          <legend id="feedback">Was this page helpful?</legend>
+          <Answer value="true" word="Yes" />
+          <Answer value="false" word="No" />
+        </fieldset>
+        <div className={styles.more}>
+          <label htmlFor="feedback-text">
+            What helped, or what is missing or wrong? <span className="meta">Optional</span>
+          </label>
+          <textarea
+            className={controls.input}
+            id="feedback-text"
+            name="text"
+            rows={3}
+            maxLength={feedbackForm.maxTextLength}
+            aria-describedby="feedback-note"
+          />
+          <p className="meta" id="feedback-note">
+            Kept without your name or address. Leave out keys and personal data.
+          </p>
+          <button type="submit" className={controls.button}>
+            Send
+          </button>
+        </div>
+      </form>
+      <p role="status" />
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours. */}
+      <script dangerouslySetInnerHTML={{ __html: pageFeedbackScript }} />
+    </section>
+  );
+}
+
+function Answer({ value, word }: { value: 'true' | 'false'; word: string }) {
+  return (
+    <label className={`${controls.button} ${styles.answer}`}>
+      <input type="radio" name="isHelpful" value={value} required />
+      {word}
+    </label>
+  );
+}
