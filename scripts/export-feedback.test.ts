@@ -50,7 +50,7 @@ describe('the export of feedback', () => {
       { ...given[0], isHelpful: 'true' },
       { ...given[1], isHelpful: 'false', text: `'${given[1]?.text}` },
     ]);
-    expect(stderr).toMatch(/^2 answers\./);
+    expect(stderr).toMatch(/^Answers: 2\./);
   });
 
   it('is a line of JSON for each with --ndjson, from Redis too', () => {

@@ -42,7 +42,7 @@ async function exportFeedback(): Promise<void> {
             kept.map(({ sentAt, page, isHelpful, text }) => [sentAt, page, String(isHelpful), text]),
           ),
     );
-    console.error(`${kept.length} answers. At most ${maxFeedback} are kept: the oldest goes first.`);
+    console.error(`Answers: ${kept.length}. At most ${maxFeedback} are kept: the oldest goes first.`);
   } finally {
     await store.close();
   }
