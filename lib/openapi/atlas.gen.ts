@@ -1912,23 +1912,24 @@ export interface components {
         /** @description Metadata of the authorization server (RFC 8414, section 2). */
         ServerMetadata: {
             /**
-             * @description Who issues the tokens. The same as `iss` in the answers of `authorize`.
-             * @example https://docs.atlasfiction.com
+             * @description Who issues the tokens. The same as `iss` in the answers of `authorize`. The live API's is its own address; the
+             *     sandbox's is the address of the site that serves it.
+             * @example https://api.atlasfiction.com
              */
             issuer: string;
             /**
              * @description Where `authorize` is.
-             * @example https://docs.atlasfiction.com/oauth/authorize
+             * @example https://api.atlasfiction.com/oauth/authorize
              */
             authorization_endpoint: string;
             /**
              * @description Where `createToken` is.
-             * @example https://docs.atlasfiction.com/oauth/token
+             * @example https://api.atlasfiction.com/oauth/token
              */
             token_endpoint: string;
             /**
              * @description Where `revokeToken` is.
-             * @example https://docs.atlasfiction.com/oauth/revoke
+             * @example https://api.atlasfiction.com/oauth/revoke
              */
             revocation_endpoint: string;
             /**
@@ -1958,7 +1959,7 @@ export interface components {
             authorization_response_iss_parameter_supported: true;
             /**
              * @description Where the documentation is.
-             * @example https://docs.atlasfiction.com/docs
+             * @example https://docs.atlasfiction.com/docs/oauth
              */
             service_documentation: string;
         };
@@ -4710,7 +4711,7 @@ export interface operations {
                 headers: {
                     /**
                      * @description Your `redirect_uri` with `error`, `error_description`, `state` and `iss`, or with `code`, `state` and `iss`.
-                     * @example http://127.0.0.1:51004/callback?error=access_denied&state=8d2f0c6b1e&iss=https%3A%2F%2Fdocs.atlasfiction.com
+                     * @example http://127.0.0.1:51004/callback?error=access_denied&state=8d2f0c6b1e&iss=https%3A%2F%2Fapi.atlasfiction.com
                      */
                     Location: string;
                     "Atlas-Request-Id": components["headers"]["AtlasRequestId"];

@@ -17,7 +17,7 @@ export function constraintsOf(schema: Schema): string[] {
     prefix('values of', range(values.minLength, values.maxLength, 'character')),
     schema.uniqueItems === true ? 'no item twice' : '',
     bound('a multiple of', schema.multipleOf),
-    typeof schema.pattern === 'string' ? `matches ${schema.pattern}` : '',
+    patternWords(schema),
     schema.const !== undefined ? `always ${JSON.stringify(schema.const)}` : '',
     schema.default !== undefined ? `default ${JSON.stringify(schema.default)}` : '',
     schema.writeOnly === true ? 'never returned' : '',
@@ -41,4 +41,10 @@ function bound(words: string, value: JsonValue | undefined): string {
 
 function prefix(words: string, text: string): string {
   return text === '' ? '' : `${words} ${text}`;
+}
+
+/** A pattern as its description has it, where there is one (`x-patternDescription`). */
+function patternWords({ pattern, 'x-patternDescription': words }: Schema): string {
+  if (typeof pattern !== 'string') return '';
+  return typeof words === 'string' ? words : `matches ${pattern}`;
 }

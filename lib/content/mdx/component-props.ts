@@ -1,7 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import { readFacts } from '#lib/openapi/facts.ts';
-import { findField } from '#lib/openapi/find-field.ts';
+import { findConstrained, findEnum } from '#lib/openapi/find-field.ts';
 import { readHeaderNames } from '#lib/openapi/header-names.ts';
 import { readSchemaNames } from '#lib/openapi/schema-names.ts';
 import { readScopes } from '#lib/openapi/scopes.ts';
@@ -43,9 +43,18 @@ const propsOfElements = {
 };
 
 const propsOfWords = {
+  /** Limits of a schema's `field`, or of an operation's `parameter`. */
   Constraint: z
-    .strictObject({ schema: schemaName(), field: z.string() })
-    .superRefine(({ schema, field }, context) => report(context, () => findField(readDescription(), schema, field))),
+    .strictObject({
+      schema: schemaName().optional(),
+      field: z.string().optional(),
+      operation: operationId().optional(),
+      parameter: z.string().optional(),
+    })
+    .superRefine((subject, context) => report(context, () => findConstrained(readDescription(), subject))),
+  EnumTable: z
+    .strictObject({ schema: schemaName(), field: z.string().optional() })
+    .superRefine(({ schema, field }, context) => report(context, () => findEnum(readDescription(), schema, field))),
   ErrorCode: z.strictObject({ code: errorCode() }),
   ErrorSection: z.strictObject({ code: errorCode() }),
   ErrorTable: z.strictObject({ status: z.string().optional() }),

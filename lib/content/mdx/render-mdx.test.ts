@@ -44,6 +44,12 @@ describe('the components of a text', () => {
     ['<Fact name="cursor-life" />', /"cursor-life" is no fact/],
     ['<Header name="X-Nothing" />', /"X-Nothing" is no header/],
     ['<Constraint schema="Account" field="nme" />', /"nme" is no field of Account/],
+    [
+      '<Constraint operation="listAccounts" parameter="limits" />',
+      /"limits" is no parameter of listAccounts\. There are: limit, /,
+    ],
+    ['<Constraint schema="Account" />', /Give schema and field, or operation and parameter/],
+    ['<EnumTable schema="Account" />', /Account lists no values/],
     ['<ResponseExample operation="createAccount" status="299" />', /createAccount documents no answer 299/],
     ['a\n\n```bash\nls\n```', /^docs\/a\.mdx:3: "bash" is no language of a code block/],
     ['- a\n\n  ```sh {2}\n  ls\n  ```', /:3: line 2 is marked, but the code block has 1/],

@@ -3,7 +3,7 @@ import type { RootContent } from 'mdast';
 import { reasonPhrase } from '#lib/http/reason-phrase.ts';
 import { readFacts } from '#lib/openapi/facts.ts';
 import { findErrorExample } from '#lib/openapi/find-error-example.ts';
-import { findField } from '#lib/openapi/find-field.ts';
+import { findConstrained, findEnum } from '#lib/openapi/find-field.ts';
 import { readRetrySchedule } from '#lib/openapi/retry-schedule.ts';
 import { readScopes } from '#lib/openapi/scopes.ts';
 import { readWebhookEvents } from '#lib/openapi/webhook-events.ts';
@@ -29,7 +29,16 @@ export const wordComponents: WordComponents = {
     const { summary, method, path, href } = requireOperation(id);
     return [as === 'title' ? link(summary, href) : linkedCode(`${method.toUpperCase()} ${path}`, href)];
   },
-  Constraint: ({ schema, field }) => [text(findField(readDescription(), schema, field).constraints.join(', '))],
+  Constraint: (subject) => [text(findConstrained(readDescription(), subject).constraints.join(', '))],
+  EnumTable: ({ schema, field }) => [
+    table(
+      ['Value', 'Meaning'],
+      findEnum(readDescription(), schema, field).map(({ value, description }) => [
+        [inlineCode(String(value))],
+        phrasing(description),
+      ]),
+    ),
+  ],
   ErrorSection: ({ code: name }, children) => {
     const { status, retry, summary } = requireErrorCode(name);
     const example = findErrorExample(readDescription(), name);

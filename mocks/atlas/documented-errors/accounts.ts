@@ -17,6 +17,11 @@ export const accountErrors: ResourceErrors = {
   causes: {
     'listAccounts invalid_request': ['GET', '/v1/accounts?limit=500'],
     'createAccount invalid_request': ['POST', '/v1/accounts', { body: { name: 'Northstar Labs' } }],
+    'createAccount several_problems': [
+      'POST',
+      '/v1/accounts',
+      { body: { name: ' ', plan: 'gold', metadata: { tier: 2 } } },
+    ],
     'createAccount conflict': () =>
       createTestSandbox({ capacity: { accounts: 137 } }).send('POST', '/v1/accounts', { body: northstar }),
     'retrieveAccount invalid_request': ['GET', '/v1/accounts/{account_id}?expand=owner'],

@@ -23,7 +23,7 @@ export function describeServer(issuer: string, siteUrl: string, scopes: Scopes):
     revocation_endpoint_auth_methods_supported: clientAuthentication,
     code_challenge_methods_supported: ['S256'],
     authorization_response_iss_parameter_supported: true,
-    service_documentation: `${siteUrl}/docs`,
+    service_documentation: `${siteUrl}/docs/oauth`,
   };
   return createJsonReply(200, body);
 }
