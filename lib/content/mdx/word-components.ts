@@ -46,7 +46,9 @@ export const wordComponents: WordComponents = {
       { ...heading(3, ''), children: [inlineCode(name)] },
       paragraph(
         { type: 'strong', children: [text(`${status} ${reasonPhrase(String(status))}`)] },
-        text(`. ${summary} Retry: `),
+        text('. '),
+        ...phrasing(summary),
+        text(' Retry: '),
         ...phrasing(`${retry.charAt(0).toLowerCase()}${retry.slice(1)}.`),
       ),
       ...children,
