@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { sitePages as pages } from '../scripts/site-pages.ts';
 import { type ConsolePanel, openConsole } from './console-panel.ts';
-import { pages } from './pages.ts';
 import { expect, test } from './test.ts';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];

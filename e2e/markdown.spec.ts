@@ -1,4 +1,4 @@
-import { pages } from './pages.ts';
+import { sitePages as pages } from '../scripts/site-pages.ts';
 import { expect, test } from './test.ts';
 
 for (const path of pages) {

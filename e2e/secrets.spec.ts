@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { canaryKey, canarySecret } from '../scripts/canary.ts';
+import { sitePages as pages } from '../scripts/site-pages.ts';
 import { startPortal } from '../scripts/start-portal.ts';
-import { pages } from './pages.ts';
 import { expect, test } from './test.ts';
 import { startUpstream } from './upstream.ts';
 

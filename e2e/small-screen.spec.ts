@@ -1,5 +1,5 @@
+import { sitePages as pages } from '../scripts/site-pages.ts';
 import { openConsole } from './console-panel.ts';
-import { pages } from './pages.ts';
 import { expect, test } from './test.ts';
 
 test.describe('on a phone', { tag: '@phone' }, () => {

@@ -41,6 +41,11 @@ export function countPlaywright(report: PlaywrightReport | undefined, exitCode: 
   return countCrash(exitCode, { passed: expected, failed: unexpected + flaky + report.errors.length, skipped });
 }
 
+/** Counts the pages that `check-pages.ts` has read. */
+export function countPages(report: { passed: number; failed: number } | undefined, exitCode: number): TestCounts {
+  return report ? countCrash(exitCode, { ...report, skipped: 0 }) : countCheck(false);
+}
+
 /** A runner that ends badly with no failed test has crashed, and one that found no test has tested nothing. */
 function countCrash(exitCode: number, counts: TestCounts): TestCounts {
   const hasCrashed = counts.failed === 0 && (exitCode !== 0 || counts.passed === 0);

@@ -11,6 +11,7 @@ import { ensureRedis } from './redis.ts';
 import { runChild } from './run-child.mjs';
 import {
   countCheck,
+  countPages,
   countPlaywright,
   countVitest,
   formatSummary,
@@ -33,10 +34,12 @@ let isBuilt = false;
 const steps: Step[] = [
   { name: 'lint', run: () => check('@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.') },
   { name: 'dead code', run: () => check('knip/bin/knip.js') },
+  { name: 'spelling', run: () => check('cspell/bin.mjs', 'lint', '--no-progress', '--show-suggestions') },
   { name: 'types', run: checkTypes },
   { name: 'generated files', run: async () => countCheck((await node('scripts/generate.ts', '--check')) === 0) },
   { name: 'unit and contract tests', run: runVitest },
   { name: 'production build', run: build },
+  { name: 'pages', run: () => onBuild(checkPages) },
   { name: 'budgets', run: () => onBuild(checkBudgets) },
   { name: 'browser tests', run: () => onBuild(runPlaywright) },
 ];
@@ -104,6 +107,12 @@ async function onBuild(run: () => Promise<TestCounts>): Promise<TestCounts> {
   if (isBuilt) return run();
   console.log('Not run: the build failed.');
   return countCheck(false);
+}
+
+async function checkPages(): Promise<TestCounts> {
+  const file = path.join(reports, 'pages.json');
+  const code = await node('scripts/check-pages.ts', file);
+  return countPages(readReport<{ passed: number; failed: number }>(file), code);
 }
 
 async function checkBudgets(): Promise<TestCounts> {
