@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { contentDirectory } from './content-directory.ts';
-import { listTexts } from './list-texts.ts';
+import { listMdx } from './page-source.ts';
 import { findTypedFacts } from './typed-facts.ts';
 
 const foundIn = (body: string) => findTypedFacts(body).map(({ line, found }) => `${line}: ${found}`);
@@ -29,7 +29,7 @@ describe('findTypedFacts', () => {
 });
 
 describe('the texts of the content folder', () => {
-  it.each(listTexts())('%s types no fact that the API description has', (file) => {
+  it.each(listMdx(contentDirectory(), ''))('%s types no fact that the API description has', (file) => {
     const body = readFileSync(join(contentDirectory(), file), 'utf8').replace(/^---\n[\s\S]*?\n---\n/, (head) =>
       head.replace(/[^\n]/g, ''),
     );
