@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { sitePages as pages } from '../scripts/site-pages.ts';
 import { openPortal } from './open-portal.ts';
-import { pages } from './pages.ts';
 import { expect, failedWith, test } from './test.ts';
 
 const page = '/docs/quickstart';
