@@ -867,7 +867,7 @@ export interface components {
          * @example true
          */
         HasMore: boolean;
-        /** @description What happened. */
+        /** @description What happened. New names may come at any time. */
         EventName: ("account.created" | "account.updated" | "account.plan_changed" | "account.deleted" | "report.completed" | "report.failed" | "webhook_endpoint.disabled" | "webhook_endpoint.test") | components["schemas"]["CustomEventName"];
         /**
          * @description Name of an event of your own.
@@ -879,7 +879,10 @@ export interface components {
          * @example account.created
          */
         EventFilter: components["schemas"]["EventName"] | ("account.*" | "report.*" | "webhook_endpoint.*" | "custom.*");
-        /** @description Something that happened. `event` says what, and decides what `data` holds. */
+        /**
+         * @description Something that happened. `event` says what, and decides what `data` holds. Pass over events that you do not know:
+         *     new ones may come at any time.
+         */
         Event: components["schemas"]["AccountCreatedEvent"] | components["schemas"]["AccountUpdatedEvent"] | components["schemas"]["AccountPlanChangedEvent"] | components["schemas"]["AccountDeletedEvent"] | components["schemas"]["ReportCompletedEvent"] | components["schemas"]["ReportFailedEvent"] | components["schemas"]["WebhookEndpointDisabledEvent"] | components["schemas"]["WebhookEndpointTestEvent"] | components["schemas"]["CustomEvent"];
         /** @description A page of events. */
         EventList: {
@@ -1545,7 +1548,7 @@ export interface components {
             has_more?: components["schemas"]["HasMore"];
         };
         /**
-         * @description What went wrong, for programs. Codes are stable.
+         * @description What went wrong, for programs. Codes are stable; new ones may come, so fall back on the status.
          * @enum {string}
          */
         ErrorCode: "invalid_request" | "invalid_json" | "invalid_cursor" | "invalid_version" | "url_not_allowed" | "unauthorized" | "insufficient_scope" | "not_found" | "method_not_allowed" | "not_acceptable" | "idempotency_conflict" | "idempotency_in_progress" | "conflict" | "gone" | "precondition_failed" | "payload_too_large" | "unsupported_media_type" | "rate_limited" | "internal_error" | "unavailable";
