@@ -1,3 +1,4 @@
+import { formatDuration } from '#lib/openapi/format-fact.ts';
 import type { Operation, RateLimit } from '#lib/openapi/operation.ts';
 import styles from './traits.module.css';
 
@@ -18,7 +19,7 @@ export function Traits({ operation, limits }: { operation: Operation; limits: Ra
       {idempotency ? (
         <div>
           <dt>Idempotent</dt>
-          <dd>with key, {idempotency.hours} h</dd>
+          <dd>with key, {formatDuration(idempotency.lifetime)}</dd>
         </div>
       ) : null}
       {emits.length > 0 ? (

@@ -1,6 +1,5 @@
 import 'server-only';
 import { z } from 'zod';
-import { readFacts } from '#lib/openapi/facts.ts';
 import { readDescription } from './read-description.ts';
 
 const hrefSchema = z.string().startsWith('/');
@@ -44,7 +43,7 @@ function factSchema() {
       isCode: z.boolean().default(false),
     })
     .transform(({ term, value, fact, isCode }, context) => {
-      const text = fact === undefined ? value : readFacts(readDescription()).get(fact);
+      const text = fact === undefined ? value : readDescription().facts.get(fact);
       if (text !== undefined) return { term, value: text, isCode };
       return refuse(context, fact === undefined ? 'give a value or a fact' : `"${fact}" is no fact`);
     });

@@ -277,7 +277,7 @@ export interface paths {
         /**
          * Create report
          * @description Requests a table over a period, which Atlas computes in the background. The report is `queued` for about 2 seconds,
-         *     then `running` for about 6, with its `progress` in percent, and ends as `completed` or `failed`. Ask for it with
+         *     then `running` for about 6 seconds, with its `progress` in percent, and ends as `completed` or `failed`. Ask for it with
          *     `retrieveReport`, or listen for the events `report.completed` and `report.failed`.
          *
          *     The table is computed once, from the data as it is when the report completes; what changes later does not change
@@ -399,7 +399,7 @@ export interface paths {
         put?: never;
         /**
          * Create token
-         * @description Exchanges a code, a refresh token or the client's own credentials for an access token that lasts one hour.
+         * @description Exchanges a code, a refresh token or the client's own credentials for an access token that lasts 1 hour.
          *
          *     Codes last 60 seconds and work once. A refresh token works once too: each answer brings the next one, good for 30 days.
          *     A code or refresh token that is used twice is taken for stolen, and everything that came of its grant is revoked.
@@ -466,7 +466,7 @@ export interface paths {
         /**
          * Retrieve sandbox
          * @description Shows the sandbox that your credential opens: how long it lives, what its clock says and how much it holds. Counts
-         *     as use, as every request does: a sandbox lives for two hours after its last one. Outside the rate limits.
+         *     as use, as every request does: a sandbox lives for 2 hours after its last one. Outside the rate limits.
          */
         get: operations["retrieveSandbox"];
         put?: never;
@@ -5231,7 +5231,7 @@ export interface operations {
         responses: {
             /**
              * @description You have got the event. Any status from 200 to 299 within 10 seconds counts, whatever the body. Everything else
-             *     is a failure, redirects too, and Atlas tries again: after 5 s, 30 s, 2 min, 10 min, 1 h, 6 h and 24 h.
+             *     is a failure, redirects too, and Atlas tries again: after 5 seconds, 30 seconds, 2 minutes, 10 minutes, 1 hour, 6 hours and 1 day.
              */
             "2XX": {
                 headers: {
@@ -5274,7 +5274,7 @@ export interface operations {
         responses: {
             /**
              * @description You have got the event. Any status from 200 to 299 within 10 seconds counts, whatever the body. Everything else
-             *     is a failure, redirects too, and Atlas tries again: after 5 s, 30 s, 2 min, 10 min, 1 h, 6 h and 24 h.
+             *     is a failure, redirects too, and Atlas tries again: after 5 seconds, 30 seconds, 2 minutes, 10 minutes, 1 hour, 6 hours and 1 day.
              */
             "2XX": {
                 headers: {
@@ -5317,7 +5317,7 @@ export interface operations {
         responses: {
             /**
              * @description You have got the event. Any status from 200 to 299 within 10 seconds counts, whatever the body. Everything else
-             *     is a failure, redirects too, and Atlas tries again: after 5 s, 30 s, 2 min, 10 min, 1 h, 6 h and 24 h.
+             *     is a failure, redirects too, and Atlas tries again: after 5 seconds, 30 seconds, 2 minutes, 10 minutes, 1 hour, 6 hours and 1 day.
              */
             "2XX": {
                 headers: {
@@ -5360,7 +5360,7 @@ export interface operations {
         responses: {
             /**
              * @description You have got the event. Any status from 200 to 299 within 10 seconds counts, whatever the body. Everything else
-             *     is a failure, redirects too, and Atlas tries again: after 5 s, 30 s, 2 min, 10 min, 1 h, 6 h and 24 h.
+             *     is a failure, redirects too, and Atlas tries again: after 5 seconds, 30 seconds, 2 minutes, 10 minutes, 1 hour, 6 hours and 1 day.
              */
             "2XX": {
                 headers: {
@@ -5403,7 +5403,7 @@ export interface operations {
         responses: {
             /**
              * @description You have got the event. Any status from 200 to 299 within 10 seconds counts, whatever the body. Everything else
-             *     is a failure, redirects too, and Atlas tries again: after 5 s, 30 s, 2 min, 10 min, 1 h, 6 h and 24 h.
+             *     is a failure, redirects too, and Atlas tries again: after 5 seconds, 30 seconds, 2 minutes, 10 minutes, 1 hour, 6 hours and 1 day.
              */
             "2XX": {
                 headers: {
@@ -5446,7 +5446,7 @@ export interface operations {
         responses: {
             /**
              * @description You have got the event. Any status from 200 to 299 within 10 seconds counts, whatever the body. Everything else
-             *     is a failure, redirects too, and Atlas tries again: after 5 s, 30 s, 2 min, 10 min, 1 h, 6 h and 24 h.
+             *     is a failure, redirects too, and Atlas tries again: after 5 seconds, 30 seconds, 2 minutes, 10 minutes, 1 hour, 6 hours and 1 day.
              */
             "2XX": {
                 headers: {
@@ -5489,7 +5489,7 @@ export interface operations {
         responses: {
             /**
              * @description You have got the event. Any status from 200 to 299 within 10 seconds counts, whatever the body. Everything else
-             *     is a failure, redirects too, and Atlas tries again: after 5 s, 30 s, 2 min, 10 min, 1 h, 6 h and 24 h.
+             *     is a failure, redirects too, and Atlas tries again: after 5 seconds, 30 seconds, 2 minutes, 10 minutes, 1 hour, 6 hours and 1 day.
              */
             "2XX": {
                 headers: {
@@ -5532,7 +5532,7 @@ export interface operations {
         responses: {
             /**
              * @description You have got the event. Any status from 200 to 299 within 10 seconds counts, whatever the body. Everything else
-             *     is a failure, redirects too, and Atlas tries again: after 5 s, 30 s, 2 min, 10 min, 1 h, 6 h and 24 h.
+             *     is a failure, redirects too, and Atlas tries again: after 5 seconds, 30 seconds, 2 minutes, 10 minutes, 1 hour, 6 hours and 1 day.
              */
             "2XX": {
                 headers: {
@@ -5575,7 +5575,7 @@ export interface operations {
         responses: {
             /**
              * @description You have got the event. Any status from 200 to 299 within 10 seconds counts, whatever the body. Everything else
-             *     is a failure, redirects too, and Atlas tries again: after 5 s, 30 s, 2 min, 10 min, 1 h, 6 h and 24 h.
+             *     is a failure, redirects too, and Atlas tries again: after 5 seconds, 30 seconds, 2 minutes, 10 minutes, 1 hour, 6 hours and 1 day.
              */
             "2XX": {
                 headers: {

@@ -1,5 +1,7 @@
 import type { JsonObject, JsonValue } from '#lib/http/json-value.ts';
 import { isObject, type OpenApiDocument, parseDocument } from './document.ts';
+import { readFacts } from './facts.ts';
+import { fillInFacts } from './fill-in-facts.ts';
 import type { Operation, RateLimit } from './operation.ts';
 import { kebabCase, tagSegment } from './operation-names.ts';
 import { readOperations, readRateLimits } from './read-operations.ts';
@@ -22,17 +24,25 @@ export type ApiDescription = {
   operations: Operation[];
   rateLimits: RateLimit[];
   errorCodes: ErrorCode[];
+  /** What prose may state of the API, by name and in words (`x-facts` and what follows from the rest). */
+  facts: Map<string, string>;
   /** The document itself, for following `$ref`s and for validation. */
   document: OpenApiDocument;
 };
 
 /**
- * Reads an OpenAPI 3.x document, YAML or JSON.
+ * Reads an OpenAPI 3.x document, YAML or JSON, with the facts of its `x-facts` in their places.
  *
  * @throws Error saying what is wrong with the text or which `$ref` leads nowhere.
  */
 export function readApiDescription(source: string): ApiDescription {
   const document = parseDocument(source);
+  const facts = readFacts(describe(document));
+  if (isObject(document['x-facts'])) fillInFacts(document, facts);
+  return { ...describe(document), facts };
+}
+
+function describe(document: OpenApiDocument): Omit<ApiDescription, 'facts'> {
   const info = isObject(document.info) ? document.info : {};
   const operations = readOperations(document);
   return {

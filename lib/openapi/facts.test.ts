@@ -27,6 +27,16 @@ x-facts: { body: { bytes: 262144 }, life: { duration: PT24H }, keys: { number: 1
     });
   });
 
+  it('fills facts into the texts of the description, and says which one is missing', () => {
+    const read = (text: string) =>
+      readApiDescription(`openapi: 3.1.1
+info: { title: A, version: '1' }
+tags: [{ name: a, description: "${text}" }]
+x-facts: { life: { duration: PT24H } }`).tags[0]?.description;
+    expect(read('Kept for {{life}}, {as} it is.')).toBe('Kept for 24 hours, {as} it is.');
+    expect(() => read('{{lief}}')).toThrow('{{lief}} is no fact. There are: base-url, ');
+  });
+
   it('names a fact that it cannot read', () => {
     expect(() => factsOf('x-facts: { life: 24 hours }')).toThrow(
       'x-facts: life is "24 hours". Expected { duration: PT1H }',

@@ -1,8 +1,17 @@
 import type { JsonObject, JsonValue } from '#lib/http/json-value.ts';
-import type { ApiDescription } from './description.ts';
-import { isObject } from './document.ts';
+import { isObject, type OpenApiDocument } from './document.ts';
 import { formatBytes, formatDuration } from './format-fact.ts';
-import type { RateLimit } from './operation.ts';
+import type { Operation, RateLimit } from './operation.ts';
+
+/** What facts follow from, besides what `x-facts` lists. */
+type FactSources = {
+  document: OpenApiDocument;
+  version: string;
+  servers: { url: string }[];
+  operations: Operation[];
+  errorCodes: unknown[];
+  rateLimits: RateLimit[];
+};
 
 /**
  * What prose may state of the API, by name and in words: `x-facts` of the description, and what follows from its
@@ -11,7 +20,7 @@ import type { RateLimit } from './operation.ts';
  *
  * @throws Error naming a fact of `x-facts` that is of no known kind.
  */
-export function readFacts(description: ApiDescription): Map<string, string> {
+export function readFacts(description: FactSources): Map<string, string> {
   const { document } = description;
   const listed = isObject(document['x-facts']) ? Object.entries(document['x-facts']) : [];
   return new Map([

@@ -1,11 +1,12 @@
 const units = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'] as const;
 
-const durationPattern = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
+const durationPattern =
+  /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?)?$/;
 
 /**
- * An ISO 8601 duration in words, in the units that it is written in: `PT24H` is "24 hours", `PT1H30M` "1 hour 30 minutes".
+ * An ISO 8601 duration in words, in the units that it is written in, seconds with a fraction at most: `PT24H` is "24 hours", `PT1H30M` "1 hour 30 minutes".
  *
- * @throws Error when the text is no such duration of whole numbers.
+ * @throws Error when the text is no such duration.
  */
 export function formatDuration(duration: string): string {
   const parts = durationPattern.exec(duration)?.slice(1) ?? [];

@@ -62,8 +62,8 @@ export type Operation = {
   scopes: string[];
   /** `x-emits`: names of the events that a success causes. */
   emits: string[];
-  /** `x-idempotency`: the request header that makes a retry safe, and for how long its answer is kept. */
-  idempotency: { header: string; hours: number } | undefined;
+  /** `x-idempotency`: the request header that makes a retry safe, and for how long its answer is kept (ISO 8601). */
+  idempotency: { header: string; lifetime: string } | undefined;
   /** `x-audit-action`: what a success is called in the API's audit trail. */
   auditAction: string | undefined;
   /** `x-rate-limits`: quotas of this operation alone, beside those of the whole API. */

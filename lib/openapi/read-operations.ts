@@ -56,7 +56,7 @@ function readOperation(document: OpenApiDocument, names: OperationNames, place: 
     scopes: readScopes(source.security ?? document.security),
     emits: strings(source['x-emits']),
     idempotency: isObject(idempotency)
-      ? { header: text(idempotency.header), hours: Number(idempotency.hours) }
+      ? { header: text(idempotency.header), lifetime: text(idempotency.lifetime) }
       : undefined,
     auditAction: text(source['x-audit-action']) || undefined,
     rateLimits: readRateLimits(source['x-rate-limits']),

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Operation } from '#lib/openapi/operation.ts';
 import { ApiError } from '../rules/api-error.ts';
+import { requireDuration } from '../rules/duration.ts';
 import type { Reply } from '../rules/reply.ts';
 import type { RequestValidator } from '../rules/request-validator.ts';
 import type { StoredReply } from '../world/reply-store.ts';
@@ -29,7 +30,7 @@ export async function replayOrRun(request: IdempotentRequest, run: () => Promise
   if (!idempotency || key === null) return run();
   validator.checkHeader(operation, idempotency.header, key);
 
-  const time = { nowMs: world.clock.now(), keepMs: idempotency.hours * 3_600_000 };
+  const time = { nowMs: world.clock.now(), keepMs: requireDuration(idempotency.lifetime) };
   const attempt = world.replies.begin(key, fingerprintOf(request), time);
   const refuse = (code: ApiError['code'], message: string) =>
     new ApiError(code, message, { param: idempotency.header });

@@ -9,6 +9,13 @@ export function parseDuration(text: string): number | undefined {
   return days * unitsMs.days + hours * unitsMs.hours + minutes * unitsMs.minutes + seconds * unitsMs.seconds;
 }
 
+/** @throws Error when the text is no duration that `parseDuration` reads. */
+export function requireDuration(text: string): number {
+  const durationMs = parseDuration(text);
+  if (durationMs !== undefined) return durationMs;
+  throw new Error(`"${text}" is no ISO 8601 duration of whole days to seconds, such as PT24H.`);
+}
+
 /** The shortest ISO 8601 text of a duration, down to whole seconds: `P1DT2H`, and `PT0S` for nothing. */
 export function formatDuration(durationMs: number): string {
   let restMs = durationMs;

@@ -1,6 +1,5 @@
 import 'server-only';
 import { z } from 'zod';
-import { readFacts } from '#lib/openapi/facts.ts';
 import { findConstrained, findEnum } from '#lib/openapi/find-field.ts';
 import { readHeaderNames } from '#lib/openapi/header-names.ts';
 import { readSchemaNames } from '#lib/openapi/schema-names.ts';
@@ -59,7 +58,7 @@ const propsOfWords = {
   ErrorSection: z.strictObject({ code: errorCode() }),
   ErrorTable: z.strictObject({ status: z.string().optional() }),
   EventTable: nothing,
-  Fact: z.strictObject({ name: known('fact', () => [...readFacts(readDescription()).keys()]) }),
+  Fact: z.strictObject({ name: known('fact', () => [...readDescription().facts.keys()]) }),
   Header: z.strictObject({ name: known('header', () => readHeaderNames(readDescription().document)) }),
   Operation: z.strictObject({ id: operationId(), as: z.enum(['title', 'endpoint']).default('title') }),
   RetryTable: nothing,

@@ -1,7 +1,6 @@
 import 'server-only';
 import type { RootContent } from 'mdast';
 import { reasonPhrase } from '#lib/http/reason-phrase.ts';
-import { readFacts } from '#lib/openapi/facts.ts';
 import { findErrorExample } from '#lib/openapi/find-error-example.ts';
 import { findConstrained, findEnum } from '#lib/openapi/find-field.ts';
 import { readRetrySchedule } from '#lib/openapi/retry-schedule.ts';
@@ -21,7 +20,7 @@ type WordComponents = {
 
 /** What the components that stand for words are in the text's tree. */
 export const wordComponents: WordComponents = {
-  Fact: ({ name }) => [text(readFacts(readDescription()).get(name) ?? '')],
+  Fact: ({ name }) => [text(readDescription().facts.get(name) ?? '')],
   Scope: ({ name }) => [inlineCode(name)],
   Header: ({ name }) => [inlineCode(name)],
   ErrorCode: ({ code: name }) => [linkedCode(name, `${errorsHref}#${name}`)],
