@@ -1,5 +1,5 @@
 import { readDescription } from '#lib/content/read-description.ts';
-import { readSitePages } from '#lib/content/site-page.ts';
+import { describeSite, type SiteManifest } from '#lib/content/site-manifest.ts';
 import type { ApiDescription } from '#lib/openapi/description.ts';
 import type { Environment } from '#lib/server/environment.ts';
 import { createFeedback } from '#lib/server/feedback/create-feedback.ts';
@@ -7,6 +7,7 @@ import { openFeedbackStore } from '#lib/server/feedback/open-feedback-store.ts';
 import { createHookForwarder } from '#lib/server/hooks/forward-hook.ts';
 import { createMemoryLimiter } from '#lib/server/limits/limiter.ts';
 import { errorText, type Logger } from '#lib/server/logger.ts';
+import { createMachines } from '#lib/server/machines/create-machines.ts';
 import { createOAuth } from '#lib/server/oauth/create-oauth.ts';
 import type { Portal } from '#lib/server/portal.ts';
 import { createProxy } from '#lib/server/proxy/create-proxy.ts';
@@ -25,9 +26,14 @@ const feedbackPerHour = { fromAddress: 20, fromAll: 1_000 };
  * Puts the portal together: the one place that knows both the proxy and the sandbox. The sandbox's code is loaded only
  * where no upstream is configured.
  *
+ * @param readManifest says which pages the site has; in development it is described anew each time.
  * @throws ContentError when the API description cannot be read.
  */
-export async function composePortal(environment: Environment, logger: Logger): Promise<Portal> {
+export async function composePortal(
+  environment: Environment,
+  logger: Logger,
+  readManifest: () => SiteManifest = describeSite,
+): Promise<Portal> {
   const description = readDescription();
   const site = createSite(environment.siteUrl);
   const upstream = await chooseUpstream(environment, description, logger);
@@ -38,17 +44,17 @@ export async function composePortal(environment: Environment, logger: Logger): P
   const oauth = createOAuth({ upstream, sessions, site, logger, requests });
   const deliveries = createMemoryLimiter({ limit: hooksPerMinute, windowMs: minuteMs });
   const hooks = createHookForwarder({ upstream, logger, requests: deliveries });
-  const pages = new Set(readSitePages().map(({ href }) => href));
+  const machines = createMachines({ readManifest, site, logger });
   const feedback = createFeedback({
     store: await openFeedbackStore(environment, logger),
-    isPage: (path) => pages.has(path),
+    isPage: (path) => readManifest().pages.some(({ href }) => href === path),
     site,
     logger,
     fromAddress: createMemoryLimiter({ limit: feedbackPerHour.fromAddress, windowMs: hourMs }),
     fromAll: createMemoryLimiter({ limit: feedbackPerHour.fromAll, windowMs: hourMs }),
   });
   const { trustedProxyHops } = environment;
-  return { proxy, oauth, hooks, feedback, site, logger, upstreamKind: upstream.kind, trustedProxyHops };
+  return { proxy, oauth, hooks, feedback, machines, site, logger, upstreamKind: upstream.kind, trustedProxyHops };
 }
 
 async function chooseUpstream(

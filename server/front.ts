@@ -10,8 +10,9 @@ import { sandboxPrefix } from '#lib/server/proxy/create-proxy.ts';
 import { type Refusal, refusalResponse } from '#lib/server/refusal.ts';
 import { createRequestId } from '#lib/server/request-id.ts';
 import { compressPages } from './compress-pages.ts';
-import { setRequestedPath, stripFrameworkHeaders } from './framework-headers.ts';
 import { answerHealth } from './health.ts';
+import { holdBack } from './hold-back.ts';
+import { createPageAnswer } from './page-answer.ts';
 import { setPageHeaders } from './page-headers.ts';
 import { answerParserError, noteResponse } from './parser-errors.ts';
 import { type RequestTarget, readTarget } from './request-target.ts';
@@ -43,13 +44,14 @@ export function createFront({ portal, pages, isReady }: FrontOptions): Server {
     await sendWebResponse(await endpoint.handle(webRequest, { address, target }), request, response);
   };
 
-  const answerPage = (request: IncomingMessage, response: ServerResponse, target: string) => {
-    const isPage = !target.startsWith('/api/');
-    stripFrameworkHeaders(request, isPage);
-    setRequestedPath(request, target);
+  const answerPage = createPageAnswer(portal, pages);
+
+  const answerFile = (request: IncomingMessage, response: ServerResponse, found: RequestTarget) => {
     setPageHeaders(response, portal.upstreamKind);
-    request.url = target;
-    compressPages(request, response, () => pages(request, response));
+    compressPages(request, response, () => {
+      holdBack(request, response);
+      answerBy(portal.machines, request, response, found);
+    });
   };
 
   const listener = async (request: IncomingMessage, response: ServerResponse) => {
@@ -64,6 +66,7 @@ export function createFront({ portal, pages, isReady }: FrontOptions): Server {
     if (refusal) return sendRefusal(refusal, request, response);
     if (target.startsWith(`${sandboxPrefix}/`)) return answerBy(portal.proxy, request, response, found);
     if (target.split('?', 1)[0] === feedbackForm.path) return answerBy(portal.feedback, request, response, found);
+    if (portal.machines.owns(target)) return answerFile(request, response, found);
     answerPage(request, response, target);
   };
 

@@ -1,8 +1,9 @@
-import { existsSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { ContentError } from '#lib/content/content-error.ts';
 import { readPortal } from '#lib/content/portal.ts';
+import type { SiteManifest } from '#lib/content/site-manifest.ts';
 import { type Environment, EnvironmentError, readEnvironment, secretsOf } from '#lib/server/environment.ts';
 import { createLogger } from '#lib/server/logger.ts';
 import { composePortal } from './compose.ts';
@@ -38,11 +39,9 @@ async function startPortal(directory: string) {
   const environment = readEnvironment(process.env);
   const { logLevel, port, siteUrl } = environment;
   const { name } = readPortal();
-  if (!existsSync(join(directory, '.next', 'BUILD_ID'))) {
-    throw new StartError('There is no production build. Make one: npm run build. Or do both at once: npm run preview');
-  }
   const logger = createLogger({ level: logLevel, secrets: secretsOf(environment) });
-  const portal = await composePortal(environment, logger);
+  const manifest = readManifest(directory);
+  const portal = await composePortal(environment, logger, () => manifest);
   // Loaded only now, so that what is wrong above is said at once.
   const { default: next } = await import('next');
   const app = next({ dev: false, dir: directory });
@@ -58,6 +57,15 @@ async function startPortal(directory: string) {
   }
   console.log(describeUpstream(environment));
   console.log(`${name} Docs is ready at ${siteUrl}`);
+}
+
+/** What the build notes last: without it there is none, or it failed. */
+function readManifest(directory: string): SiteManifest {
+  try {
+    return JSON.parse(readFileSync(join(directory, '.next', 'site.json'), 'utf8'));
+  } catch {
+    throw new StartError('There is no production build. Make one: npm run build. Or do both at once: npm run preview');
+  }
 }
 
 function describeUpstream({ upstream }: Environment): string {

@@ -16,7 +16,7 @@ let portal: Promise<Portal> | undefined;
  */
 export async function answerInDevelopment(
   request: Request,
-  name: 'proxy' | 'oauth' | 'hooks' | 'feedback',
+  name: 'proxy' | 'oauth' | 'hooks' | 'feedback' | 'machines',
 ): Promise<Response> {
   portal ??= composeFromEnvironment();
   const endpoint = (await portal)[name];

@@ -30,6 +30,8 @@ const securitySchema = z.strictObject({
   languages: z.array(z.string().min(2)).default([]),
 });
 
+export type SecurityContact = z.infer<typeof securitySchema>;
+
 const portalSchema = z.strictObject({
   /** What the API is called, in the header and in titles. */
   name: z.string().min(1),

@@ -3,12 +3,17 @@ import { contentDirectory } from './content-directory.ts';
 import { ContentError } from './content-error.ts';
 import { readMovedPages } from './moved-pages.ts';
 import { listMdx } from './page-source.ts';
-import { readPortal } from './portal.ts';
+import { readPortal, type SecurityContact } from './portal.ts';
 import { type PublishedPage, readPublishedPages } from './published-page.ts';
+import { readDescription } from './read-description.ts';
 
 /** What a build says of the site it made: the server that serves it knows its pages by this. */
 export type SiteManifest = {
   name: string;
+  /** What the API is for, in a sentence or two of plain text. */
+  summary: string;
+  api: { title: string; openapi: string; servers: string[] };
+  security?: SecurityContact | undefined;
   pages: PublishedPage[];
   /** Old paths and where each leads now. */
   moved: Record<string, string>;
@@ -23,7 +28,16 @@ export function describeSite(): SiteManifest {
   const pages = readPublishedPages();
   const hrefs = pages.map(({ href }) => href);
   checkProse(hrefs);
-  return { name: readPortal().name, pages, moved: readMovedPages(hrefs) };
+  const { name, security } = readPortal();
+  const { title, openapi, servers, summary } = readDescription();
+  return {
+    name,
+    summary: pages.find(({ href }) => href === '/')?.description ?? summary,
+    api: { title, openapi, servers: servers.map(({ url }) => url) },
+    security,
+    pages,
+    moved: readMovedPages(hrefs),
+  };
 }
 
 function checkProse(hrefs: string[]): void {

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Endpoint } from './endpoint.ts';
 import type { Logger } from './logger.ts';
+import type { Machines } from './machines/create-machines.ts';
 import type { ApiProxy } from './proxy/create-proxy.ts';
 import type { Upstream } from './proxy/upstream.ts';
 import type { Site } from './site.ts';
@@ -11,6 +12,7 @@ export type Portal = {
   oauth: Endpoint;
   hooks: Endpoint;
   feedback: Endpoint;
+  machines: Machines;
   site: Site;
   logger: Logger;
   /** Whether requests go to a sandbox or to the live API. */

@@ -63,8 +63,18 @@ export function phrasing(source: string): PhrasingContent[] {
   );
 }
 
+const gfmExtension = gfmToMarkdown();
+
+/** GFM, but for the backslashes that keep an address in a text from becoming a link: it may, and people read it. */
+const readableGfm = {
+  extensions: gfmExtension.extensions?.map(({ unsafe, ...rest }) => ({
+    ...rest,
+    unsafe: unsafe?.filter(({ character, atBreak }) => atBreak || !['@', '.', ':'].includes(character)),
+  })),
+};
+
 /** Nodes as Markdown text: CommonMark and GFM, `-` bullets, fenced code. */
 export function stringify(children: RootContent[]): string {
   const root: Root = { type: 'root', children };
-  return toMarkdown(root, { extensions: [gfmToMarkdown()], bullet: '-', fences: true, rule: '-' });
+  return toMarkdown(root, { extensions: [readableGfm], bullet: '-', fences: true, rule: '-' });
 }

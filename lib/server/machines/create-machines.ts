@@ -1,0 +1,81 @@
+import 'server-only';
+import { renderPageTags } from '#lib/content/machines/page-tags.ts';
+import type { PublishedPage } from '#lib/content/published-page.ts';
+import type { SiteManifest } from '#lib/content/site-manifest.ts';
+import { createEndpoint, type Endpoint } from '../endpoint.ts';
+import type { Logger } from '../logger.ts';
+import type { Site } from '../site.ts';
+import { type MachineFile, machineFiles } from './machine-files.ts';
+import { findMovedTarget } from './moved-target.ts';
+import { openInUrl, parseOpenIn } from './open-in.ts';
+
+/** What a site answers beside its pages: files about the whole of it, paths that pages had, doors to assistants. */
+export type Machines = Endpoint & {
+  /** Whether a request target is answered here; any other is a page's. */
+  owns: (target: string) => boolean;
+  /** The page that a request target names. */
+  findPage: (target: string) => PublishedPage | undefined;
+  /** What the head of a page says with the site's origin. */
+  tagsOf: (page: PublishedPage) => string;
+};
+
+type MachinesOptions = {
+  /** Gives the same object for as long as the site stays the same. */
+  readManifest: () => SiteManifest;
+  site: Site;
+  logger: Logger;
+};
+
+// Caches keep a file for a moment, and then ask again by its ETag.
+const cacheControl = 'public, max-age=300';
+
+export function createMachines({ readManifest, site, logger }: MachinesOptions): Machines {
+  const { origin } = site;
+
+  const findPage = (target: string) => {
+    const path = pathOf(target);
+    return readManifest().pages.find(({ href }) => href === path);
+  };
+
+  const findAssistantUrl = (target: string) => {
+    const door = parseOpenIn(pathOf(target));
+    return door && findPage(door.href) && openInUrl(door.assistant, door.href, origin);
+  };
+
+  const find = (target: string): (() => Response | Promise<Response>) | undefined => {
+    const manifest = readManifest();
+    const path = pathOf(target);
+    const file = Object.hasOwn(machineFiles, path) ? machineFiles[path] : undefined;
+    if (file && file.isThere?.(manifest) !== false) return () => answerFile(file, manifest, origin);
+    const movedTo = findMovedTarget(manifest.moved, target);
+    if (movedTo !== undefined) return () => redirect(308, movedTo, cacheControl);
+    const assistantUrl = findAssistantUrl(target);
+    return assistantUrl === undefined ? undefined : () => redirect(302, assistantUrl, 'no-store');
+  };
+
+  const endpoint = createEndpoint(logger, 'A file for machines failed.', async (_request, target) => {
+    const answer = find(target);
+    return answer ? answer() : new Response('There is no such file.\n', { status: 404 });
+  });
+  return {
+    ...endpoint,
+    findPage,
+    tagsOf: (page) => renderPageTags(page, { name: readManifest().name, origin }),
+    owns: (target) => find(target) !== undefined,
+  };
+}
+
+async function answerFile(file: MachineFile, manifest: SiteManifest, origin: string): Promise<Response> {
+  const text = await file.render(manifest, origin);
+  const headers = { 'Content-Type': file.mediaType, 'Cache-Control': cacheControl, ...file.headers?.(origin) };
+  return new Response(text, { headers });
+}
+
+function redirect(status: 302 | 308, location: string, caching: string): Response {
+  return new Response(null, { status, headers: { Location: location, 'Cache-Control': caching } });
+}
+
+/** The path of a request target that was checked to be well-formed, decoded. */
+function pathOf(target: string): string {
+  return decodeURI(target.split('?', 1)[0] ?? '');
+}

@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+
+type HoldBackOptions = {
+  /** Changes the body of an answer that is 200. */
+  revise?: (body: Buffer) => Buffer;
+  /** A header of the request that the answer was chosen by. */
+  vary?: string;
+};
+
+/**
+ * Holds back what is written to a response until it is whole, and sends it with its length and an
+ * ETag, or 304 to whom it is known. For pages and files, which are small and end at once; never for a stream.
+ *
+ * Who answers need know nothing of it: until the end the request looks like a GET without conditions.
+ */
+export function holdBack(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { revise = (body) => body, vary }: HoldBackOptions = {},
+): void {
+  const { method } = request;
+  const known = request.headers['if-none-match'];
+  request.method = 'GET';
+  delete request.headers['if-none-match'];
+  delete request.headers['if-modified-since'];
+  const { write, end, writeHead, flushHeaders } = response;
+  const chunks: Buffer[] = [];
+
+  const keep = (...[chunk, encoding, done]: unknown[]): (() => void) | undefined => {
+    if (typeof chunk === 'string') chunks.push(Buffer.from(chunk, encoding === 'latin1' ? 'latin1' : 'utf8'));
+    else if (chunk instanceof Uint8Array) chunks.push(Buffer.from(chunk));
+    const callback = [chunk, encoding, done].find((value) => typeof value === 'function');
+    return callback && (() => callback());
+  };
+
+  Object.assign(response, {
+    flushHeaders: () => undefined,
+    writeHead: (status: number, ...more: unknown[]) => {
+      response.statusCode = status;
+      for (const [name, value] of headerPairs(more.at(-1))) response.setHeader(name, value);
+      return response;
+    },
+    write: (...given: unknown[]) => {
+      const callback = keep(...given);
+      if (callback) process.nextTick(callback);
+      return true;
+    },
+    end: (...given: unknown[]) => {
+      const callback = keep(...given);
+      request.method = method;
+      Object.assign(response, { write, end, writeHead, flushHeaders });
+      if (callback) response.once('finish', callback);
+      if (vary) response.appendHeader('Vary', vary);
+      const body = response.statusCode === 200 ? revise(Buffer.concat(chunks)) : Buffer.concat(chunks);
+      return response.end(settle(response, body, known));
+    },
+  });
+}
+
+/** Sets what the whole body tells, and gives the part of it that is to be sent. */
+function settle(response: ServerResponse, body: Buffer, known: string | undefined): Buffer | undefined {
+  if (response.statusCode === 200 && !String(response.getHeader('cache-control')).includes('no-store')) {
+    // Weak, since the same page may go out compressed or not.
+    const tag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
+    response.setHeader('ETag', `W/${tag}`);
+    if (known?.split(',').some((entry) => entry.trim().replace(/^W\//, '') === tag || entry.trim() === '*')) {
+      response.statusCode = 304;
+      response.removeHeader('Content-Length');
+      return undefined;
+    }
+  }
+  response.setHeader('Content-Length', body.length);
+  // Next sets it as a list of one, which the compressor does not understand.
+  const mediaType = response.getHeader('Content-Type');
+  if (Array.isArray(mediaType)) response.setHeader('Content-Type', mediaType.join());
+  return body;
+}
+
+/** Headers as `writeHead` takes them: an object, or a flat list of names and values. */
+function headerPairs(headers: unknown): [string, string][] {
+  if (Array.isArray(headers)) {
+    return headers.flatMap((name, index) => (index % 2 === 0 ? [[String(name), String(headers[index + 1])]] : []));
+  }
+  if (typeof headers !== 'object' || headers === null) return [];
+  return Object.entries(headers).map(([name, value]) => [name, String(value)]);
+}

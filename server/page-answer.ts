@@ -1,0 +1,50 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { apiCatalogPath } from '#lib/content/machines/api-catalog.ts';
+import { markdownHref } from '#lib/content/markdown/markdown-href.ts';
+import type { PublishedPage } from '#lib/content/published-page.ts';
+import type { Portal } from '#lib/server/portal.ts';
+import { compressPages } from './compress-pages.ts';
+import { setRequestedPath, stripFrameworkHeaders } from './framework-headers.ts';
+import { holdBack } from './hold-back.ts';
+import { insertTags } from './insert-tags.ts';
+import { prefersMarkdown } from './negotiate-markdown.ts';
+import { setPageHeaders } from './page-headers.ts';
+
+/** Files that Next made at build and serves without an ETag. */
+const wholeFile = /\.(?:md|json|yaml|png)$/;
+
+/**
+ * Has Next answer for a page or a file. A page is answered as Markdown to who prefers that, and gets the tags that name the
+ * site's origin, which no build knows.
+ */
+export function createPageAnswer(portal: Portal, pages: RequestListener) {
+  const { machines, site } = portal;
+
+  const describeLinks = (page: PublishedPage, isMarkdown: boolean) =>
+    isMarkdown
+      ? `<${site.origin}${encodeURI(page.href)}>; rel="canonical"`
+      : `<${site.origin}${encodeURI(markdownHref(page.href))}>; rel="alternate"; type="text/markdown", ` +
+        `<${site.origin}${apiCatalogPath}>; rel="api-catalog"`;
+
+  return (request: IncomingMessage, response: ServerResponse, target: string): void => {
+    stripFrameworkHeaders(request, !target.startsWith('/api/'));
+    setRequestedPath(request, target);
+    setPageHeaders(response, portal.upstreamKind);
+    const path = target.split('?', 1)[0] ?? '';
+    const page = machines.findPage(path);
+    const isMarkdown = page ? prefersMarkdown(request) : path.endsWith('.md');
+    const shown =
+      page ?? (isMarkdown ? machines.findPage(path.slice(0, -'.md'.length).replace(/^\/index$/, '/')) : page);
+    if (shown) response.setHeader('Link', describeLinks(shown, isMarkdown));
+    request.url = page && isMarkdown ? encodeURI(markdownHref(page.href)) + target.slice(path.length) : target;
+    compressPages(request, response, () => {
+      if (page)
+        holdBack(request, response, {
+          vary: 'Accept',
+          revise: isMarkdown ? undefined : insertTags(machines.tagsOf(page)),
+        });
+      else if (wholeFile.test(path)) holdBack(request, response);
+      pages(request, response);
+    });
+  };
+}
