@@ -19,6 +19,7 @@ x-facts: { body: { bytes: 262144 }, life: { duration: PT24H }, keys: { number: 1
       'rate-limit.burst': '100 requests in 10 seconds',
       'rate-limit.burst.short': '100 req/10 sec',
       'webhook-retries': '5 seconds, 2 minutes and 1 day',
+      'webhook-retry-span': '1 day 2 minutes 5 seconds',
       'webhook-jitter': '20 %',
       'webhook-timeout': '10 seconds',
       body: '256 KiB',

@@ -1,6 +1,6 @@
 import type { JsonObject, JsonValue } from '#lib/http/json-value.ts';
 import { isObject, type OpenApiDocument } from './document.ts';
-import { formatBytes, formatDuration } from './format-fact.ts';
+import { durationOf, formatBytes, formatDuration, readDurationSeconds } from './format-fact.ts';
 import type { Operation, RateLimit } from './operation.ts';
 
 /** What facts follow from, besides what `x-facts` lists. */
@@ -58,11 +58,13 @@ function quotaFacts(name: string, { limit, windowSeconds }: RateLimit): [string,
 
 function retryFacts(retries: JsonValue | undefined): [string, string][] {
   if (!isObject(retries)) return [];
-  const waits = scheduleOf(retries).map(formatDuration);
+  const waits = scheduleOf(retries);
+  const words = waits.map(formatDuration);
   return [
-    ['webhook-retries', `${waits.slice(0, -1).join(', ')} and ${waits.at(-1) ?? ''}`],
+    ['webhook-retries', `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`],
     ['webhook-retry-count', count(waits.length)],
     ['webhook-attempt-count', count(waits.length + 1)],
+    ['webhook-retry-span', formatDuration(durationOf(waits.reduce((sum, wait) => sum + readDurationSeconds(wait), 0)))],
     ['webhook-jitter', `${Math.round(Number(retries.jitter) * 100)} %`],
     ['webhook-timeout', formatDuration(`PT${retries.timeoutSeconds}S`)],
     ['webhook-disable-after', count(Number(retries.disableAfter))],

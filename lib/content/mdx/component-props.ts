@@ -42,6 +42,7 @@ const propsOfElements = {
 };
 
 const propsOfWords = {
+  ActionTable: nothing,
   /** Limits of a schema's `field`, or of an operation's `parameter`. */
   Constraint: z
     .strictObject({

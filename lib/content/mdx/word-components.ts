@@ -67,6 +67,14 @@ export const wordComponents: WordComponents = {
         ]),
     ),
   ],
+  ActionTable: () => [
+    table(
+      ['Action', 'Written by'],
+      readDescription().operations.flatMap(({ auditAction, summary, href }) =>
+        auditAction ? [[[inlineCode(auditAction)], [link(summary, href)]]] : [],
+      ),
+    ),
+  ],
   EventTable: () => [
     table(
       ['Event', 'Sent when', 'Fields of data'],
