@@ -2550,7 +2550,7 @@ export interface components {
         /**
          * @description `v1,` and the base64 of the HMAC-SHA256 of `<webhook-id>.<webhook-timestamp>.<body>` under the endpoint's secret, by
          *     Standard Webhooks. For 24 hours after a rotation there are two, separated by a space: one that matches is enough.
-         * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
+         * @example v1,bscpECQizOJIqzygFoMbqSr5orzsJEpTQ52M1Hovr2U=
          */
         WebhookSignature: string;
         /**
@@ -5215,7 +5215,7 @@ export interface operations {
                 /**
                  * @description `v1,` and the base64 of the HMAC-SHA256 of `<webhook-id>.<webhook-timestamp>.<body>` under the endpoint's secret, by
                  *     Standard Webhooks. For 24 hours after a rotation there are two, separated by a space: one that matches is enough.
-                 * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
+                 * @example v1,bscpECQizOJIqzygFoMbqSr5orzsJEpTQ52M1Hovr2U=
                  */
                 "webhook-signature": components["parameters"]["WebhookSignature"];
             };
@@ -5258,7 +5258,7 @@ export interface operations {
                 /**
                  * @description `v1,` and the base64 of the HMAC-SHA256 of `<webhook-id>.<webhook-timestamp>.<body>` under the endpoint's secret, by
                  *     Standard Webhooks. For 24 hours after a rotation there are two, separated by a space: one that matches is enough.
-                 * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
+                 * @example v1,bscpECQizOJIqzygFoMbqSr5orzsJEpTQ52M1Hovr2U=
                  */
                 "webhook-signature": components["parameters"]["WebhookSignature"];
             };
@@ -5301,7 +5301,7 @@ export interface operations {
                 /**
                  * @description `v1,` and the base64 of the HMAC-SHA256 of `<webhook-id>.<webhook-timestamp>.<body>` under the endpoint's secret, by
                  *     Standard Webhooks. For 24 hours after a rotation there are two, separated by a space: one that matches is enough.
-                 * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
+                 * @example v1,bscpECQizOJIqzygFoMbqSr5orzsJEpTQ52M1Hovr2U=
                  */
                 "webhook-signature": components["parameters"]["WebhookSignature"];
             };
@@ -5344,7 +5344,7 @@ export interface operations {
                 /**
                  * @description `v1,` and the base64 of the HMAC-SHA256 of `<webhook-id>.<webhook-timestamp>.<body>` under the endpoint's secret, by
                  *     Standard Webhooks. For 24 hours after a rotation there are two, separated by a space: one that matches is enough.
-                 * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
+                 * @example v1,bscpECQizOJIqzygFoMbqSr5orzsJEpTQ52M1Hovr2U=
                  */
                 "webhook-signature": components["parameters"]["WebhookSignature"];
             };
@@ -5387,7 +5387,7 @@ export interface operations {
                 /**
                  * @description `v1,` and the base64 of the HMAC-SHA256 of `<webhook-id>.<webhook-timestamp>.<body>` under the endpoint's secret, by
                  *     Standard Webhooks. For 24 hours after a rotation there are two, separated by a space: one that matches is enough.
-                 * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
+                 * @example v1,bscpECQizOJIqzygFoMbqSr5orzsJEpTQ52M1Hovr2U=
                  */
                 "webhook-signature": components["parameters"]["WebhookSignature"];
             };
@@ -5430,7 +5430,7 @@ export interface operations {
                 /**
                  * @description `v1,` and the base64 of the HMAC-SHA256 of `<webhook-id>.<webhook-timestamp>.<body>` under the endpoint's secret, by
                  *     Standard Webhooks. For 24 hours after a rotation there are two, separated by a space: one that matches is enough.
-                 * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
+                 * @example v1,bscpECQizOJIqzygFoMbqSr5orzsJEpTQ52M1Hovr2U=
                  */
                 "webhook-signature": components["parameters"]["WebhookSignature"];
             };
@@ -5473,7 +5473,7 @@ export interface operations {
                 /**
                  * @description `v1,` and the base64 of the HMAC-SHA256 of `<webhook-id>.<webhook-timestamp>.<body>` under the endpoint's secret, by
                  *     Standard Webhooks. For 24 hours after a rotation there are two, separated by a space: one that matches is enough.
-                 * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
+                 * @example v1,bscpECQizOJIqzygFoMbqSr5orzsJEpTQ52M1Hovr2U=
                  */
                 "webhook-signature": components["parameters"]["WebhookSignature"];
             };
@@ -5516,7 +5516,7 @@ export interface operations {
                 /**
                  * @description `v1,` and the base64 of the HMAC-SHA256 of `<webhook-id>.<webhook-timestamp>.<body>` under the endpoint's secret, by
                  *     Standard Webhooks. For 24 hours after a rotation there are two, separated by a space: one that matches is enough.
-                 * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
+                 * @example v1,bscpECQizOJIqzygFoMbqSr5orzsJEpTQ52M1Hovr2U=
                  */
                 "webhook-signature": components["parameters"]["WebhookSignature"];
             };
@@ -5559,7 +5559,7 @@ export interface operations {
                 /**
                  * @description `v1,` and the base64 of the HMAC-SHA256 of `<webhook-id>.<webhook-timestamp>.<body>` under the endpoint's secret, by
                  *     Standard Webhooks. For 24 hours after a rotation there are two, separated by a space: one that matches is enough.
-                 * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
+                 * @example v1,bscpECQizOJIqzygFoMbqSr5orzsJEpTQ52M1Hovr2U=
                  */
                 "webhook-signature": components["parameters"]["WebhookSignature"];
             };
