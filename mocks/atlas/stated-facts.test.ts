@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { facts } from './stated-facts/facts.ts';
 import { oauthProofs } from './stated-facts/oauth-proofs.ts';
@@ -11,12 +12,12 @@ const proofs = { ...requestProofs, ...oauthProofs, ...reportProofs, ...sandboxPr
 /** Facts that tests beside their code prove, with real time, sockets or thousands of rows. */
 const provenElsewhere: Record<string, string> = {
   'webhook-overlap': 'webhooks/webhook-endpoints.test.ts',
-  'webhook-secret': 'sdk/webhooks.test.ts',
+  'webhook-secret': '../../sdk/webhooks.test.ts',
   'webhook-answer-kept': 'webhooks/deliver-webhooks.test.ts',
   'webhook-deliveries-kept': 'webhooks/deliver-webhooks.test.ts',
   'sandbox-inbox': 'webhooks/inbox.test.ts',
   'sandbox-history': 'seed/seed.test.ts',
-  'sandbox-world': 'world-key.test.ts',
+  'sandbox-world': 'credential.test.ts',
   'sandbox-slowest': 'failure-dial.test.ts',
   'sandbox-silence': 'failure-dial.test.ts',
 };
@@ -30,6 +31,10 @@ describe('what the API description states as a fact, the sandbox does:', () => {
     const prove = proofs[name];
     if (!prove) throw new Error(`x-facts: ${name} has no proof. Add one to the table of this test.`);
     await prove();
+  });
+
+  test.each(Object.entries(provenElsewhere))('%s, in %s', (_, file) => {
+    expect(existsSync(new URL(file, import.meta.url))).toBe(true);
   });
 
   test('and proves no fact that is not stated', () => {
