@@ -54,7 +54,8 @@ export type Sandbox = {
   answer(request: Request, from?: { address: string }): Promise<Answer>;
 };
 
-const capacityOfAWorld: Capacity = {
+/** What a world holds at most, unless a test makes it smaller. */
+export const capacityOfAWorld: Capacity = {
   accounts: 10_000,
   events: 50_000,
   webhookEndpoints: 20,

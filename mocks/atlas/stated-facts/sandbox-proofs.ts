@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { signWebhook } from '#sdk/webhooks.ts';
+import { capacityOfAWorld } from '../../sandbox.ts';
 import { createTestSandbox } from '../../test-sandbox.ts';
 import { account, durationOf, moveClock, numberOf, type Proofs, textOf, unchecked } from './facts.ts';
 
@@ -38,6 +39,13 @@ export const sandboxProofs: Proofs = {
     const sandbox = createTestSandbox();
     expect((await moveClock(sandbox, durationOf('sandbox-clock-range'))).status).toBe(200);
     expect((await moveClock(sandbox, 1_000)).status).toBe(400);
+  },
+  // What happens at the limit, the tests of each operation show with a smaller one.
+  'sandbox-accounts-kept': async () => {
+    expect(capacityOfAWorld.accounts).toBe(numberOf('sandbox-accounts-kept'));
+  },
+  'sandbox-events-kept': async () => {
+    expect(capacityOfAWorld.events).toBe(numberOf('sandbox-events-kept'));
   },
   'sandbox-accounts': async () => {
     const { json } = await createTestSandbox().send('GET', '/_sandbox');
