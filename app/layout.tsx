@@ -4,6 +4,7 @@ import { readPortal } from '#lib/content/portal.ts';
 import { fontClasses } from './fonts.ts';
 import './tokens.css';
 import './globals.css';
+import './media.css';
 import { themeScript } from './theme-script.ts';
 
 export function generateMetadata(): Metadata {

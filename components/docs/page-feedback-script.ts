@@ -3,7 +3,7 @@
  * page: it costs no request and waits for no framework (a content security policy can name it by its hash).
  */
 export const pageFeedbackScript = `(()=>{
-const section=document.currentScript.parentElement,[form,status,thanks]=['form','[role=status]','p'].map(name=>section.querySelector(name));
+const block=document.currentScript.parentElement,[form,status,thanks]=['form','[role=status]','p'].map(name=>block.querySelector(name));
 let isSending=false;
 form.onsubmit=async event=>{
 event.preventDefault();
@@ -18,6 +18,6 @@ const answer=await fetch(form.action,{method:'POST',headers:{'Content-Type':'app
 if(!answer.ok)problem=(await answer.json()).detail
 }catch{problem='Your answer was not kept: the site does not answer. Try again.'}
 isSending=false;
-if(!problem){form.hidden=true;section.focus()}
+if(!problem){form.hidden=true;block.focus()}
 status.textContent=problem||thanks.textContent
 }})()`;

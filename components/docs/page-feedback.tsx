@@ -9,14 +9,14 @@ import { pageFeedbackScript } from './page-feedback-script.ts';
  */
 export function PageFeedback({ page }: { page: string }) {
   return (
-    <section className={styles.feedback} aria-labelledby="feedback" tabIndex={-1}>
+    <div className={styles.feedback} tabIndex={-1}>
       <p className={styles.thanks} id={feedbackForm.thanksId} tabIndex={-1}>
         Thank you. Your answer was kept.
       </p>
       <form action={feedbackForm.path} method="post">
         <input type="hidden" name="page" value={page} />
         <fieldset className="row">
-          <legend id="feedback">Was this page helpful?</legend>
+          <legend>Was this page helpful?</legend>
           <Answer value="true" word="Yes" />
           <Answer value="false" word="No" />
         </fieldset>
@@ -43,7 +43,7 @@ export function PageFeedback({ page }: { page: string }) {
       <p role="status" />
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours. */}
       <script dangerouslySetInnerHTML={{ __html: pageFeedbackScript }} />
-    </section>
+    </div>
   );
 }
 

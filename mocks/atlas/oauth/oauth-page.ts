@@ -72,7 +72,8 @@ button {
 button:hover { background: var(--shoal); }
 button[value='allow'] { border-color: var(--ink); background: var(--ink); color: var(--sheet); }
 :focus-visible { outline: 2px solid var(--datum); outline-offset: 2px; }
-@media (pointer: coarse) { :root { --control: 2.75rem; } }
+@media (pointer: coarse) { :root { --control: 2.75rem; } label { min-height: 2.75rem; } }
+@media print { button[value='allow'] { background: none; color: var(--ink); } }
 `;
 
 const styleHash = `'sha256-${createHash('sha256').update(style).digest('base64')}'`;
