@@ -13,8 +13,6 @@ const quantity = new RegExp(`(?<![\\w.])(\\d[\\d,.]*)\\s?(?:${units})(?!\\w)`, '
 const exceptions = [
   // A patch has no such keyword of its own: the bound is on what it results in, Account.metadata.
   '50 keys',
-  // The keyword is a pattern that says it too (RFC 7636, section 4.1).
-  '128 characters',
 ];
 
 test('the texts of the API description name their facts instead of typing them', () => {
