@@ -6,11 +6,11 @@ import { CodeTabs } from '#components/docs/code-tabs.tsx';
 import { IndexList, Pair } from '#components/docs/columns.tsx';
 import { Heading } from '#components/docs/heading.tsx';
 import { Legend } from '#components/docs/legend.tsx';
+import { ProseTable } from '#components/docs/prose-table.tsx';
 import { Steps } from '#components/docs/steps.tsx';
 import { Endpoint } from '#components/reference/endpoint.tsx';
 import { OperationIndex } from '#components/reference/operation-index.tsx';
 import { SchemaTable } from '#components/reference/schema-table.tsx';
-import tables from '#components/reference/table.module.css';
 import type { ElementName, PropsOf } from '#lib/content/mdx/component-props.ts';
 import { findExample } from '#lib/content/operation-example.ts';
 import { requireOperation } from '#lib/content/operation-page.ts';
@@ -32,7 +32,7 @@ export const mdxComponents: MDXComponents & Elements = {
   h3: ({ id = '', children }) => <Heading level={3} id={id} title={children} name={textOf(children)} />,
   h4: ({ id = '', children }) => <Heading level={4} id={id} title={children} name={textOf(children)} />,
   pre: Fence,
-  table: ({ children }) => <table className={`${tables.table} ${tables.stack}`}>{children}</table>,
+  table: ProseTable,
   Callout,
   CodeTabs: FenceTabs,
   Endpoint: EndpointOf,

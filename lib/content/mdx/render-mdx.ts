@@ -7,6 +7,7 @@ import type { MDXModule } from 'mdx/types';
 import * as runtime from 'react/jsx-runtime';
 import remarkGfm from 'remark-gfm';
 import { visit } from 'unist-util-visit';
+import { labelCells } from './label-cells.ts';
 import { contentErrorOf, prepareTree } from './prepare-tree.ts';
 
 export type Heading = { id: string; title: string };
@@ -27,7 +28,7 @@ export async function renderMdx(file: string, body: string): Promise<RenderedMdx
   try {
     const { default: Content } = await evaluate(body, {
       ...runtime,
-      remarkPlugins: [remarkGfm, [prepareTree, file], [nameHeadings, headings], keepFenceMeta],
+      remarkPlugins: [remarkGfm, [prepareTree, file], [nameHeadings, headings], keepFenceMeta, labelCells],
     });
     return { Content, headings };
   } catch (error) {
