@@ -2,6 +2,7 @@ import 'server-only';
 import type { Operation } from '#lib/openapi/operation.ts';
 import { type Crumb, guideTrail, operationTrail } from './breadcrumbs.ts';
 import { readFileDates } from './file-dates.ts';
+import { previewHrefs } from './machines/preview-image.ts';
 import { type PageSource, readGuides } from './page-source.ts';
 import { firstParagraph } from './plain-text.ts';
 import { findPageFile } from './provenance.ts';
@@ -19,6 +20,8 @@ export type PublishedPage = {
   section: string;
   /** The pages above it. */
   trail: Crumb[];
+  /** Path of the picture that stands for the page where a link to it is shown. */
+  preview: string;
   /** When it was last changed, as an ISO date and time, where history tells. */
   updated?: string | undefined;
 };
@@ -28,9 +31,12 @@ export function readPublishedPages(): PublishedPage[] {
   const guides = new Map(readGuides().map((guide) => [guide.href, guide]));
   const operations = new Map(readDescription().operations.map((operation) => [operation.href, operation]));
   const dates = readFileDates();
-  return readSitePages().map(({ href, group }) => ({
+  const sitePages = readSitePages();
+  const previews = previewHrefs(sitePages);
+  return sitePages.map(({ href, group }) => ({
     href,
     section: group,
+    preview: previews.get(href) ?? '',
     ...describePage(guides.get(href), operations.get(href)),
     updated: dates.get(findPageFile(href, guides.get(href))),
   }));

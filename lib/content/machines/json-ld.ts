@@ -1,5 +1,4 @@
 import type { PublishedPage } from '../published-page.ts';
-import { previewImage } from './preview-image.ts';
 
 /** A page in the terms of schema.org: the site with its search, and the page with what stands above it. */
 export function describeInJsonLd(page: PublishedPage, { name, origin }: { name: string; origin: string }) {
@@ -29,7 +28,7 @@ export function describeInJsonLd(page: PublishedPage, { name, origin }: { name: 
     url,
     inLanguage: 'en',
     articleSection: page.section,
-    image: origin + encodeURI(previewImage(page).href),
+    image: origin + encodeURI(page.preview),
     ...(page.updated === undefined ? {} : { dateModified: page.updated }),
     isPartOf: site,
   };

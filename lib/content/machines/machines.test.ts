@@ -51,7 +51,7 @@ describe('/llms-full.txt', () => {
 
 describe('/sitemap.xml', () => {
   it('says when a page was changed only where that is known', () => {
-    const page = { title: '', description: '', section: '', trail: [] };
+    const page = { title: '', description: '', section: '', trail: [], preview: '' };
     const pages = [
       { ...page, href: '/docs/a&b', updated: '2026-11-24T08:00:00+00:00' },
       { ...page, href: '/docs/ü' },

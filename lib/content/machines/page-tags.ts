@@ -1,6 +1,6 @@
 import type { PublishedPage } from '../published-page.ts';
 import { describeInJsonLd } from './json-ld.ts';
-import { previewImage } from './preview-image.ts';
+import { previewSize } from './preview-image.ts';
 
 type Site = { name: string; origin: string };
 
@@ -11,17 +11,16 @@ type Site = { name: string; origin: string };
 export function renderPageTags(page: PublishedPage, site: Site): string {
   const url = site.origin + encodeURI(page.href);
   const siteName = `${site.name} Docs`;
-  const image = previewImage(page);
   const properties: [string, string][] = [
     ['og:type', page.href === '/' ? 'website' : 'article'],
     ['og:site_name', siteName],
     ['og:title', page.title],
     ['og:description', page.description],
     ['og:url', url],
-    ['og:image', site.origin + encodeURI(image.href)],
+    ['og:image', site.origin + encodeURI(page.preview)],
     ['og:image:type', 'image/png'],
-    ['og:image:width', String(image.width)],
-    ['og:image:height', String(image.height)],
+    ['og:image:width', String(previewSize.width)],
+    ['og:image:height', String(previewSize.height)],
     ['og:image:alt', `${page.title}, a page of ${siteName}`],
     ...(page.updated === undefined ? [] : [['article:modified_time', page.updated] satisfies [string, string]]),
   ];
