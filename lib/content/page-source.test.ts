@@ -27,7 +27,7 @@ describe('the frontmatter of a page', () => {
 
   it.each([
     ['is missing', 'Text', 'docs/a.mdx:1: has no frontmatter'],
-    ['lacks a title', '---\ndescription: B\n---\n', 'docs/a.mdx:1: title: '],
+    ['lacks a title', '---\ndescription: B\n---\n', 'docs/a.mdx:2: title: '],
     ['has a wrong value', '---\ntitle: A\ndescription: B\nminutes: soon\n---\n', 'docs/a.mdx:4: minutes: '],
     ['has an unknown field', '---\ntitle: A\ndescription: B\ndraught: true\n---\n', 'draught'],
     [

@@ -1,4 +1,5 @@
 import 'server-only';
+import { readChangelog } from './changelog/read-changelog.ts';
 import { contentDirectory } from './content-directory.ts';
 import { ContentError } from './content-error.ts';
 import { readMovedPages } from './moved-pages.ts';
@@ -22,12 +23,14 @@ export type SiteManifest = {
 /**
  * Describes the site that the content folder makes.
  *
- * @throws ContentError with file and line for what no single page shows: a move that leads nowhere, a text without a page.
+ * @throws ContentError with file and line for what no single page shows: a move that leads nowhere, a text without a page,
+ * an entry of the changelog that is not as it should be.
  */
 export function describeSite(): SiteManifest {
   const pages = readPublishedPages();
   const hrefs = pages.map(({ href }) => href);
   checkProse(hrefs);
+  readChangelog();
   const { name, security } = readPortal();
   const { title, openapi, servers, summary } = readDescription();
   return {

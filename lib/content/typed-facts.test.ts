@@ -28,8 +28,11 @@ describe('findTypedFacts', () => {
   ])('leaves %j', (body) => expect(foundIn(body)).toEqual([]));
 });
 
+// The changelog tells what held at its time, also after it has changed.
+const texts = listMdx(contentDirectory(), '').filter((file) => !file.startsWith('changelog/'));
+
 describe('the texts of the content folder', () => {
-  it.each(listMdx(contentDirectory(), ''))('%s types no fact that the API description has', (file) => {
+  it.each(texts)('%s types no fact that the API description has', (file) => {
     const body = readFileSync(join(contentDirectory(), file), 'utf8').replace(/^---\n[\s\S]*?\n---\n/, (head) =>
       head.replace(/[^\n]/g, ''),
     );

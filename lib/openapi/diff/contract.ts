@@ -34,14 +34,17 @@ export function readContract(document: OpenApiDocument): Contract {
     ['limits', readLimits(document['x-rate-limits'])],
     ['retries', isObject(document['x-webhook-retries']) ? readRetries(document['x-webhook-retries']) : undefined],
     ['errorCodes', record(entriesOf(document['x-error-codes']).map(([code, error]) => [code, readErrorCode(error)]))],
-    [
-      'facts',
-      record(entriesOf(document['x-facts']).map(([name, fact]) => [name, wordOf(Object.values(fact)[0] ?? '')])),
-    ],
+    ['facts', readFacts(document['x-facts'])],
     ['info', isObject(document.info) ? record(splitKeywords(document.info, [])) : undefined],
     ...splitKeywords(document, understood),
   ]);
   return { tree, owners: reader.owners };
+}
+
+/** `x-facts` that are measures; of one that is a text only the wording can change. */
+function readFacts(source: JsonValue | undefined): JsonObject {
+  const measures = entriesOf(source).filter(([, fact]) => fact.text === undefined);
+  return record(measures.map(([name, fact]) => [name, wordOf(Object.values(fact)[0] ?? '')]));
 }
 
 function readRetries(source: JsonObject): JsonObject {

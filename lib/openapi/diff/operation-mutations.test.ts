@@ -92,8 +92,8 @@ describe('an edit of limits and of what holds for the whole API', () => {
     ],
     [
       'keeps idempotency keys for less long',
-      [put(createAccount('/x-idempotency/hours'), 12)],
-      ['breaking idempotency hours 12'],
+      [put(createAccount('/x-idempotency/lifetime'), 'PT12H')],
+      ['breaking idempotency lifetime PT12H'],
     ],
     ['makes retries unsafe', [remove(createAccount('/x-idempotency'))], ['breaking idempotency']],
     [
@@ -108,7 +108,7 @@ describe('an edit of limits and of what holds for the whole API', () => {
     ],
     ['retries at other times', [put('/x-webhook-retries/schedule', ['PT1M'])], ['changed retries schedule ["PT1M"]']],
     ['changes a fact', [put('/x-facts/cursor-lifetime/duration', 'PT1H')], ['breaking fact cursor-lifetime PT1H']],
-    ['writes a fact down', [put('/x-facts/colour', { text: 'blue' })], ['documentation fact colour']],
+    ['writes a fact down', [put('/x-facts/colour', { number: 1 })], ['documentation fact colour']],
     ['says something in a new extension', [put(listAccounts('/x-cost'), 1)], ['documentation x-cost']],
     [
       'says how to handle an error',

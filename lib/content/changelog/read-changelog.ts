@@ -1,0 +1,35 @@
+import 'server-only';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { contentDirectory } from '../content-directory.ts';
+import { ContentError } from '../content-error.ts';
+import { listMdx } from '../page-source.ts';
+import { readKnownNames } from './known-names.ts';
+import { type ChangelogEntry, parseEntry } from './parse-entry.ts';
+
+/**
+ * The entries of `content/changelog/`, newest first.
+ *
+ * @param options.drafts whether drafts are among them; by default only where the site is developed.
+ * @throws ContentError with file and line when an entry's frontmatter is wrong, or two entries have one id.
+ */
+export function readChangelog({ drafts = process.env.NODE_ENV === 'development' } = {}): ChangelogEntry[] {
+  const root = contentDirectory();
+  const files = listMdx(root, 'changelog');
+  if (files.length === 0) return [];
+  const known = readKnownNames();
+  const entries = files.map((file) => parseEntry(file, readFileSync(join(root, file), 'utf8'), known));
+  requireDistinctIds(entries);
+  return entries
+    .filter(({ draft }) => drafts || !draft)
+    .sort((a, b) => (a.date === b.date ? (a.slug < b.slug ? -1 : 1) : a.date < b.date ? 1 : -1));
+}
+
+function requireDistinctIds(entries: ChangelogEntry[]): void {
+  const files = new Map<string, string>();
+  for (const { id, file } of entries) {
+    const other = files.get(id);
+    if (other) throw new ContentError(file, undefined, `has the id "${id}", as ${other} has. Feeds need each once.`);
+    files.set(id, file);
+  }
+}
