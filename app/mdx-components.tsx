@@ -20,6 +20,7 @@ import { describeSchema } from '#lib/openapi/schema-field.ts';
 import { highlight } from '#lib/samples/highlight.ts';
 import { highlightSamples } from './highlight-samples.ts';
 import { Fence, FenceTabs } from './mdx-fence.tsx';
+import { Figure } from './mdx-figure.tsx';
 import { textOf } from './text-of.ts';
 
 type Elements = {
@@ -38,6 +39,7 @@ export const mdxComponents: MDXComponents & Elements = {
   Endpoint: EndpointOf,
   Steps,
   Pair,
+  Figure,
   IndexList,
   Legend,
   Samples,

@@ -35,6 +35,29 @@ export function readFacts(description: FactSources): Map<string, string> {
   ]);
 }
 
+/**
+ * A fact in words.
+ *
+ * @throws Error when there is none of that name.
+ */
+export function requireFact(description: FactSources, name: string): string {
+  const fact = readFacts(description).get(name);
+  if (fact !== undefined) return fact;
+  throw new Error(`The API description has no fact "${name}".`);
+}
+
+/**
+ * How many seconds a fact of `x-facts` lasts.
+ *
+ * @throws Error when there is no duration of that name.
+ */
+export function requireFactSeconds({ document }: FactSources, name: string): number {
+  const facts = document['x-facts'];
+  const fact = isObject(facts) ? facts[name] : undefined;
+  if (isObject(fact) && typeof fact.duration === 'string') return readDurationSeconds(fact.duration);
+  throw new Error(`x-facts has no duration "${name}".`);
+}
+
 function factText(name: string, fact: JsonValue): string {
   const [kind, value] = isObject(fact) ? (Object.entries(fact)[0] ?? []) : [];
   if (kind === 'duration' && typeof value === 'string') return formatDuration(value);

@@ -17,6 +17,20 @@ export function formatDuration(duration: string): string {
   return words.join(' ');
 }
 
+const symbols = ['a', 'months', 'wk', 'd', 'h', 'min', 's'] as const;
+
+/**
+ * An ISO 8601 duration for a label where words have no room: `PT90S` is "90 s", `PT1H30M` "1 h 30 min".
+ *
+ * @throws Error when the text is no such duration of whole numbers.
+ */
+export function shortenDuration(duration: string): string {
+  const parts = durationPattern.exec(duration)?.slice(1) ?? [];
+  const labels = parts.flatMap((part, index) => (part === undefined ? [] : [`${Number(part)} ${symbols[index]}`]));
+  if (labels.length === 0) throw new Error(`"${duration}" is no ISO 8601 duration such as PT24H or P1D.`);
+  return labels.join(' ');
+}
+
 const secondsOfUnits = [undefined, undefined, 604_800, 86_400, 3_600, 60, 1];
 
 /**

@@ -1,13 +1,16 @@
 import { isObject, type OpenApiDocument } from './document.ts';
-import { durationOf, formatDuration, readDurationSeconds } from './format-fact.ts';
+import { durationOf, formatDuration, readDurationSeconds, shortenDuration } from './format-fact.ts';
 
 /** One attempt to deliver a webhook, in words. */
 export type RetryAttempt = {
   number: number;
   /** How long after the attempt before it; empty for the first. */
   wait: string;
+  /** The same, as short as a label: "5 s". */
+  shortWait: string;
   /** How long after the first attempt; empty for the first. */
   since: string;
+  sinceSeconds: number;
 };
 
 /**
@@ -22,7 +25,13 @@ export function readRetrySchedule(document: OpenApiDocument): RetryAttempt[] {
   let seconds = 0;
   const retries = schedule.map((wait, index) => {
     seconds += readDurationSeconds(wait);
-    return { number: index + 2, wait: formatDuration(wait), since: formatDuration(durationOf(seconds)) };
+    return {
+      number: index + 2,
+      wait: formatDuration(wait),
+      shortWait: shortenDuration(wait),
+      since: formatDuration(durationOf(seconds)),
+      sinceSeconds: seconds,
+    };
   });
-  return [{ number: 1, wait: '', since: '' }, ...retries];
+  return [{ number: 1, wait: '', shortWait: '', since: '', sinceSeconds: 0 }, ...retries];
 }

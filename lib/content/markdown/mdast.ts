@@ -39,6 +39,10 @@ export function bulletList(items: BlockContent[][]): List {
   };
 }
 
+export function numberedList(items: BlockContent[][]): List {
+  return { ...bulletList(items), ordered: true };
+}
+
 export function table(head: string[], rows: PhrasingContent[][][]): Table {
   const cells = (contents: PhrasingContent[][]) =>
     contents.map((children) => ({ type: 'tableCell' as const, children }));

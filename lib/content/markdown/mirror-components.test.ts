@@ -18,3 +18,8 @@ it('writes tabs of code one after the other', () => {
     '```sh\ncurl a\n```\n\n```js\na()\n```\n',
   );
 });
+
+it('says in words what a figure shows', () => {
+  const figure = mirror('<Figure name="report-life" />');
+  expect(figure).toMatch(/^The states of a report:\n\n1\. `queued`, for .*\n2\. `running`, for .*\n3\. `completed`/);
+});

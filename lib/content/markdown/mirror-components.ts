@@ -1,5 +1,6 @@
 import 'server-only';
 import type { BlockContent, Code, Root, RootContent } from 'mdast';
+import { readFigure } from '../figures/figures.ts';
 import { isMdxElement, readProps } from '../mdx/check-components.ts';
 import { requireFence } from '../mdx/check-fences.ts';
 import { type ElementName, isElementName, type PropsOf } from '../mdx/component-props.ts';
@@ -7,7 +8,7 @@ import { findExample } from '../operation-example.ts';
 import { requireOperation } from '../operation-page.ts';
 import { readOperationSamples } from '../operation-samples.ts';
 import { readDescription } from '../read-description.ts';
-import { bulletList, code, inlineCode, link, paragraph, text } from './mdast.ts';
+import { bulletList, code, inlineCode, link, numberedList, paragraph, phrasing, text } from './mdast.ts';
 import { schemaTable } from './operation-markdown.ts';
 
 type MirrorComponents = {
@@ -37,6 +38,10 @@ const mirrorComponents: MirrorComponents = {
     return [paragraph(inlineCode(`${method.toUpperCase()} ${readDescription().servers[0]?.url ?? ''}${path}`))];
   },
   CodeTabs: passOn,
+  Figure: ({ name }) => {
+    const { summary, steps } = readFigure(name, readDescription()).text;
+    return [paragraph(...phrasing(summary)), numberedList(steps.map((step) => [paragraph(...phrasing(step))]))];
+  },
   Steps: passOn,
   Pair: passOn,
   IndexList: passOn,

@@ -4,6 +4,7 @@ import { findConstrained, findEnum } from '#lib/openapi/find-field.ts';
 import { readHeaderNames } from '#lib/openapi/header-names.ts';
 import { readSchemaNames } from '#lib/openapi/schema-names.ts';
 import { readScopes } from '#lib/openapi/scopes.ts';
+import { figureNames, readFigure } from '../figures/figures.ts';
 import { findExample } from '../operation-example.ts';
 import { requireOperation } from '../operation-page.ts';
 import { readDescription } from '../read-description.ts';
@@ -20,6 +21,9 @@ const propsOfElements = {
   /** Two code blocks or more, each in another language. */
   CodeTabs: nothing,
   Endpoint: z.strictObject({ operation: operationId() }),
+  Figure: z
+    .strictObject({ name: z.enum(figureNames) })
+    .superRefine(({ name }, context) => report(context, () => readFigure(name, readDescription()))),
   IndexList: nothing,
   Legend: nothing,
   OperationIndex: nothing,

@@ -56,6 +56,7 @@ describe('the components of a text', () => {
     ['<CodeTabs>\n```sh\nls\n```\n</CodeTabs>', /:1: <CodeTabs> takes two code blocks or more/],
     ['<CodeTabs>\n```sh\na\n```\n```sh\nb\n```\n</CodeTabs>', /:5: <CodeTabs> has two tabs in "sh"/],
     ['<CodeTabs>\n```sh\na\n```\n\nText\n</CodeTabs>', /:6: <CodeTabs> holds code blocks only/],
+    ['a\n\n<Figure name="cursor" />', /:3: <Figure> name: .*"cursor-paging"/],
     ['{process.exit()}', /:1: braces hold code/],
     ['import a from "node:fs"', /:1: import and export do nothing here/],
   ])('refuses %s, saying where and what is allowed', async (body, message) => {
