@@ -7,8 +7,9 @@ const config = {
   images: { unoptimized: true },
   // `npm run typecheck` checks types, the tests' too; a build need not do it again.
   typescript: { ignoreBuildErrors: true },
-  // MSW picks its entry by export conditions that a bundle would freeze; the others load WebAssembly from beside them.
-  serverExternalPackages: ['msw', 'satori', '@resvg/resvg-wasm'],
+  // MSW picks its entry by export conditions that a bundle would freeze; esbuild starts a program of its own; the others
+  // load WebAssembly from beside them.
+  serverExternalPackages: ['msw', 'esbuild', 'satori', '@resvg/resvg-wasm'],
   // The 404 page reads the path that was asked for, so it is rendered on request and stays out of every page's payload.
   experimental: {
     globalNotFound: true,

@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
+import { searchScript } from '#components/search/search-script.ts';
 import { readPortal } from '#lib/content/portal.ts';
 import { fontClasses } from './fonts.ts';
 import './tokens.css';
@@ -25,6 +26,8 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours; it must run before the first paint. */}
         <script dangerouslySetInnerHTML={{ __html: themeScript }} />
         {children}
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours; it works before and without the framework. */}
+        <script dangerouslySetInnerHTML={{ __html: searchScript }} />
       </body>
     </html>
   );

@@ -11,7 +11,7 @@ import { prefersMarkdown } from './negotiate-markdown.ts';
 import { setPageHeaders } from './page-headers.ts';
 
 /** Files that Next made at build and serves without an ETag. */
-const wholeFile = /\.(?:md|json|yaml|png)$/;
+const wholeFile = /\.(?:md|json|yaml|png)$|^\/search\/\w+\.js$/;
 
 /**
  * Has Next answer for a page or a file. A page is answered as Markdown to who prefers that, and gets the tags that name the

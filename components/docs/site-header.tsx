@@ -1,3 +1,4 @@
+import { SearchLink } from '#components/search/search-link.tsx';
 import controls from '#components/ui/controls.module.css';
 import { Icon } from '#components/ui/icon.tsx';
 import { ThemeToggle } from '#components/ui/theme-toggle.tsx';
@@ -36,6 +37,7 @@ export function SiteHeader({ name, sections }: SiteHeaderProps) {
           </a>
         ))}
       </nav>
+      <SearchLink />
       <EnvironmentStatus />
       <ThemeToggle />
     </header>

@@ -26,12 +26,13 @@ export function OperationBody({ description, operation, prose: text, footer }: O
   const errors = describeErrors(description, operation);
   return (
     <div className={`${prose.prose} ${styles.body}`}>
-      <FieldSection id="path-parameters" title="Path parameters" fields={fieldsIn('path')} />
-      <FieldSection id="query-parameters" title="Query parameters" fields={fieldsIn('query')} />
-      <FieldSection id="headers" title="Headers" fields={fieldsIn('header')} />
+      <FieldSection id="path-parameters" title="Path parameters" anchor="path" fields={fieldsIn('path')} />
+      <FieldSection id="query-parameters" title="Query parameters" anchor="query" fields={fieldsIn('query')} />
+      <FieldSection id="headers" title="Headers" anchor="header" fields={fieldsIn('header')} />
       <FieldSection
         id="body"
         title="Body"
+        anchor="body"
         fields={body ? describeSchema(description.document, body.schema).children : []}
       />
       <Heading level={2} id="responses" title="Responses" name="Responses" />
@@ -51,12 +52,14 @@ export function OperationBody({ description, operation, prose: text, footer }: O
   );
 }
 
-function FieldSection({ id, title, fields }: { id: string; title: string; fields: SchemaField[] }) {
+type FieldSectionProps = { id: string; title: string; anchor: string; fields: SchemaField[] };
+
+function FieldSection({ id, title, anchor, fields }: FieldSectionProps) {
   if (fields.length === 0) return null;
   return (
     <>
       <Heading level={2} id={id} title={title} name={title} />
-      <SchemaTable caption={title} fields={fields} />
+      <SchemaTable caption={title} anchor={anchor} fields={fields} />
     </>
   );
 }

@@ -30,7 +30,7 @@ function ResponseBody({ response }: { response: ResponseView }) {
   return (
     <>
       {description.replace(/\.$/, '') !== firstSentence(description) ? <MarkdownText text={description} /> : null}
-      {fields.length > 0 ? <SchemaTable caption={`Body of ${status}`} fields={fields} /> : null}
+      {fields.length > 0 ? <SchemaTable caption={`Body of ${status}`} anchor={status} fields={fields} /> : null}
       {causes.length > 0 ? (
         <ul>
           {causes.map(({ code, cause }) => (
@@ -48,7 +48,7 @@ function ResponseBody({ response }: { response: ResponseView }) {
       {headers.length > 0 ? (
         <>
           <h3 className="meta">Headers of {status}</h3>
-          <SchemaTable caption={`Headers of ${status}`} fields={headers} />
+          <SchemaTable caption={`Headers of ${status}`} anchor={`${status}.header`} fields={headers} />
         </>
       ) : null}
     </>

@@ -1,18 +1,21 @@
 import { InlineMarkdown, MarkdownText } from '#components/ui/markdown-text.tsx';
 import type { JsonValue } from '#lib/http/json-value.ts';
+import { flattenFields, maxFieldDepth } from '#lib/openapi/flatten-fields.ts';
 import type { SchemaField } from '#lib/openapi/schema-field.ts';
 import styles from './schema-table.module.css';
 import tables from './table.module.css';
 import { VariantList } from './variant-list.tsx';
 
-/** Deeper fields are named in their parent's row instead of getting rows of their own. */
-const maxDepth = 2;
-
-type Row = { field: SchemaField; depth: number; key: string };
+type SchemaTableProps = {
+  caption: string;
+  fields: SchemaField[];
+  /** Makes each row a place to link to: `body` gives `#body.plan`. */
+  anchor?: string | undefined;
+};
 
 /** Fields of an object, a row each; nested ones follow their parent behind a tree line. Phones stack each row. */
-export function SchemaTable({ caption, fields }: { caption: string; fields: SchemaField[] }) {
-  const rows = flatten(fields, 0, '');
+export function SchemaTable({ caption, fields, anchor }: SchemaTableProps) {
+  const rows = flattenFields(fields);
   return (
     <>
       <table className={`${tables.table} ${tables.stack} ${styles.schema}`}>
@@ -25,21 +28,21 @@ export function SchemaTable({ caption, fields }: { caption: string; fields: Sche
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ field, depth, key }) => (
-            <tr key={key} data-depth={depth || undefined}>
+          {rows.map(({ field, depth, path }) => (
+            <tr key={path} id={anchor && `${anchor}.${path}`} data-depth={depth || undefined}>
               <th scope="row">
                 <code>{field.name}</code>
                 {field.isRequired ? <span className={styles.required}> required</span> : null}
               </th>
               <td>{field.typeLabel}</td>
               <td>
-                <FieldText field={field} isCut={depth === maxDepth} />
+                <FieldText field={field} isCut={depth === maxFieldDepth} />
               </td>
             </tr>
           ))}
         </tbody>
       </table>
-      {rows.map(({ field, key }) => (hasObjectVariants(field) ? renderVariants(field, key) : null))}
+      {rows.map(({ field, path }) => (hasObjectVariants(field) ? renderVariants(field, path) : null))}
     </>
   );
 }
@@ -98,14 +101,6 @@ function ScalarVariants({ variants }: { variants: SchemaField[] }) {
 
 function hasObjectVariants(field: SchemaField): boolean {
   return field.variants.length > 1 && field.variants.some((variant) => variant.children.length > 0);
-}
-
-function flatten(fields: SchemaField[], depth: number, prefix: string): Row[] {
-  return fields.flatMap((field) => {
-    const key = `${prefix}${field.name}`;
-    const inner = depth < maxDepth ? flatten(field.children, depth + 1, `${key}.`) : [];
-    return [{ field, depth, key }, ...inner];
-  });
 }
 
 function showValue(value: JsonValue): string {

@@ -4,7 +4,6 @@ import type { RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { replaceComponents } from './markdown/mirror-components.ts';
 import { parseMdx } from './mdx/prepare-tree.ts';
-import type { PageSource } from './page-source.ts';
 
 /** What stands below one heading of a page, down to the next one of any level. */
 export type PageSection = {
@@ -17,12 +16,15 @@ export type PageSection = {
   text: string;
 };
 
+/** A text and what stands above it on its page. */
+export type PageText = { file: string; body: string; frontmatter: { title: string; description: string } };
+
 /**
- * The sections of a guide in order, facts and components as the words they stand for.
+ * The sections of a page in order, facts and components as the words they stand for.
  *
  * @throws ContentError with file and line on a fault in the text.
  */
-export function readPageSections({ file, body, frontmatter }: PageSource): PageSection[] {
+export function readPageSections({ file, body, frontmatter }: PageText): PageSection[] {
   const slugger = new GithubSlugger();
   const sections: PageSection[] = [{ id: '', title: frontmatter.title, depth: 1, text: frontmatter.description }];
   for (const node of replaceComponents(parseMdx(file, body), file)) {

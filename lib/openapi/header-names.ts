@@ -4,8 +4,17 @@ import { isObject, type OpenApiDocument } from './document.ts';
 /** Headers of HTTP that OpenAPI keeps out of parameters and responses (3.1, section 4.8.12.1), so no description lists them. */
 const unlisted = ['Accept', 'Authorization', 'Content-Type'];
 
+const known = new WeakMap<OpenApiDocument, string[]>();
+
 /** The names of all headers that the API description speaks of, in requests, answers and webhooks. */
 export function readHeaderNames(document: OpenApiDocument): string[] {
+  // Every text that names a header asks, and the whole document has to be walked for it.
+  const found = known.get(document) ?? findHeaderNames(document);
+  known.set(document, found);
+  return found;
+}
+
+function findHeaderNames(document: OpenApiDocument): string[] {
   const names = new Set(unlisted);
   collect(document, names, new Set());
   return [...names].sort();

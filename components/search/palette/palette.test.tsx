@@ -1,0 +1,221 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { SearchDocument } from '#lib/search/search-document.ts';
+import { createIndex } from '#lib/search/search-index.ts';
+import type { MainShard } from '#lib/search/search-shard.ts';
+import { createPalette } from './palette.ts';
+
+const document_ = (href: string, parts: Partial<SearchDocument>): SearchDocument => ({
+  href,
+  kind: 'guide',
+  title: '',
+  context: '',
+  names: '',
+  text: '',
+  method: undefined,
+  ...parts,
+});
+
+const main: MainShard = {
+  index: createIndex([
+    document_('#create', {
+      kind: 'operation',
+      method: 'post',
+      title: 'Create account',
+      context: '/v1/accounts',
+      names: 'post createAccount',
+    }),
+    document_('#account', { kind: 'object', title: 'Account', context: 'object, ids begin with acc_', names: 'acc_' }),
+    document_('#limits', {
+      title: 'Rate limits',
+      context: 'Concepts',
+      text: '<img src=x onerror=alert(1)> per account',
+    }),
+  ]).toJSON(),
+  synonyms: {},
+  suggestions: {
+    pages: [{ href: '#quickstart', title: 'Quickstart', context: 'Getting started' }],
+    queries: [{ query: 'acc_', finds: 'an object by its ids' }],
+  },
+  more: ['/search/fields.json'],
+};
+const fields = createIndex([document_('#plan', { kind: 'field', title: 'account.plan', context: 'Account object' })]);
+const files: Record<string, unknown> = { '/search-index.json': main, '/search/fields.json': fields };
+
+const fetchFile = vi.fn(
+  async (path: string) => new Response(JSON.stringify(files[path]), { status: files[path] ? 200 : 404 }),
+);
+
+beforeEach(() => {
+  localStorage.clear();
+  document.body.innerHTML = '<button>Before</button>';
+  vi.stubGlobal('fetch', fetchFile);
+  Element.prototype.scrollIntoView ??= () => {};
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  fetchFile.mockClear();
+});
+
+const one = (selector: string) => document.querySelector(selector) as HTMLElement;
+const input = () => one('dialog input') as HTMLInputElement;
+const options = () => [...document.querySelectorAll<HTMLElement>('[role=option]')];
+const texts = () => options().map(({ textContent }) => textContent);
+const active = () => one(`#${input().getAttribute('aria-activedescendant')}`);
+const isOpen = () => one('dialog').hasAttribute('open');
+
+async function openPalette() {
+  const palette = createPalette();
+  palette.toggle();
+  await vi.waitFor(() => expect(options().length).toBeGreaterThan(0));
+  return palette;
+}
+
+function type(text: string) {
+  input().value = text;
+  input().dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+function press(key: string, init: KeyboardEventInit = {}) {
+  const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...init });
+  input().dispatchEvent(event);
+  return event;
+}
+
+describe('the palette', () => {
+  it('offers queries and pages before anything is typed', async () => {
+    await openPalette();
+    expect(texts()).toEqual(['acc_an object by its ids', 'QuickstartGetting started']);
+    expect(input().getAttribute('aria-expanded')).toBe('true');
+    expect(active().textContent).toContain('acc_');
+  });
+
+  it('shows groups of hits, the words marked, and says how many there are', async () => {
+    await openPalette();
+    type('create');
+    expect(texts()).toEqual(['POSTCreate account/v1/accounts', 'Open Create account in the console']);
+    expect(options()[0]?.querySelector('mark')?.textContent).toBe('Create');
+    expect(one('[role=status]').textContent).toBe('1 result');
+    const group = options()[0]?.closest('[role=group]');
+    expect(one(`#${group?.getAttribute('aria-labelledby')}`).textContent).toBe('Endpoints');
+  });
+
+  it('moves by arrow keys from the last to the first, and leaves the focus in the input', async () => {
+    await openPalette();
+    type('create');
+    press('ArrowDown');
+    expect(active()).toBe(options()[1]);
+    expect(options().map((option) => option.getAttribute('aria-selected'))).toEqual(['false', 'true']);
+    press('ArrowDown');
+    expect(active()).toBe(options()[0]);
+    press('ArrowUp');
+    expect(active()).toBe(options()[1]);
+    expect(document.activeElement).toBe(input());
+  });
+
+  it('opens what is picked by Enter, closes, and remembers the search', async () => {
+    const palette = await openPalette();
+    type('rate limits');
+    const followed = vi.fn();
+    one('[role=listbox]').addEventListener('click', followed);
+    expect(press('Enter').defaultPrevented).toBe(true);
+    expect(followed).toHaveBeenCalledOnce();
+    expect(isOpen()).toBe(false);
+    palette.toggle();
+    type('');
+    expect(texts()[0]).toBe('rate limits');
+    press('Enter');
+    expect(input().value).toBe('rate limits');
+    expect(active().textContent).toContain('Rate limits');
+  });
+
+  it('forgets a recent search by Delete', async () => {
+    localStorage.setItem('recent-searches', JSON.stringify(['first', 'second']));
+    await openPalette();
+    press('Delete');
+    expect(texts().slice(0, 2)).toEqual(['second', 'acc_an object by its ids']);
+    expect(JSON.parse(localStorage.getItem('recent-searches') ?? '')).toEqual(['second']);
+  });
+
+  it('opens an operation in the console by Ctrl Enter', async () => {
+    const assign = vi.spyOn(location, 'assign').mockImplementation(() => {});
+    await openPalette();
+    type('create');
+    press('Enter', { ctrlKey: true });
+    expect(assign).toHaveBeenCalledWith('#console');
+    assign.mockRestore();
+  });
+
+  it('searches in one scope', async () => {
+    await openPalette();
+    type('account');
+    const scope = (name: string) =>
+      [...document.querySelectorAll<HTMLElement>('[aria-pressed]')].find(({ textContent }) =>
+        textContent?.startsWith(name),
+      );
+    expect(scope('Endpoints')?.textContent).toBe('Endpoints 1');
+    scope('Guides')?.click();
+    expect(texts()).toEqual(['Rate limitsConcepts']);
+    expect(scope('Guides')?.getAttribute('aria-pressed')).toBe('true');
+  });
+
+  it('adds what the other parts of the index have', async () => {
+    await openPalette();
+    expect(fetchFile).toHaveBeenCalledOnce();
+    type('plan');
+    await vi.waitFor(() => expect(texts()).toEqual(['account.planAccount object']));
+    type('acc');
+    expect(fetchFile).toHaveBeenCalledTimes(2);
+  });
+
+  it('says so where nothing is found, and shows where to begin', async () => {
+    await openPalette();
+    type('<img src=x onerror=alert(1)> zzz');
+    type('zzzz<b>zzzz');
+    expect(one('dialog').textContent).toContain('Nothing found for “zzzz<b>zzzz”.');
+    expect(one('dialog').querySelector('b b, img')).toBeNull();
+    expect(texts()).toEqual(['QuickstartGetting started']);
+  });
+
+  it('leaves Enter to the form where the index cannot be loaded, and tries again when opened anew', async () => {
+    fetchFile.mockRejectedValueOnce(new Error('offline'));
+    const palette = createPalette();
+    palette.toggle();
+    await vi.waitFor(() => expect(one('dialog').textContent).toContain('could not be loaded'));
+    type('plan');
+    expect(press('Enter').defaultPrevented).toBe(false);
+    expect(one('dialog form').getAttribute('action')).toBe('/search');
+    palette.toggle();
+    palette.toggle();
+    await vi.waitFor(() => expect(options().length).toBeGreaterThan(0));
+  });
+
+  it('closes by its button, and by a click beside it', async () => {
+    const palette = await openPalette();
+    one('[aria-label="Close search"]').click();
+    expect(isOpen()).toBe(false);
+    palette.toggle();
+    one('dialog').click();
+    expect(isOpen()).toBe(false);
+  });
+});
+
+describe('recent searches', () => {
+  it('are few, short, and whatever is stored in their place is no fault', async () => {
+    for (const stored of ['{', '{}', 'null', '[1, null, ""]']) {
+      localStorage.setItem('recent-searches', stored);
+      document.body.innerHTML = '';
+      await openPalette();
+      expect(texts()[0]).toBe('acc_an object by its ids');
+    }
+    localStorage.setItem(
+      'recent-searches',
+      JSON.stringify(Array.from({ length: 50 }, (_, index) => `${index}`.repeat(900))),
+    );
+    document.body.innerHTML = '';
+    await openPalette();
+    const kept = texts().slice(0, -2);
+    expect(kept).toHaveLength(5);
+    expect(kept.every((text) => text.length <= 200)).toBe(true);
+  });
+});

@@ -1,0 +1,126 @@
+import type { SearchScope } from '#lib/search/group-hits.ts';
+import { loadSearch, type Search } from './load-search.ts';
+import { createOptionPicker } from './option-picker.ts';
+import { paletteContent } from './palette-content.ts';
+import { createPaletteView } from './palette-view.ts';
+import { forgetRecent, keepRecent, readRecent } from './recent-searches.ts';
+import { renderRows } from './row-list.ts';
+import type { Row } from './rows.ts';
+
+export type Palette = { prepare(): Promise<void>; toggle(): void };
+
+/** The search palette of this page: a modal dialog with a combobox. Its index is loaded by the first `prepare`. */
+export function createPalette(): Palette {
+  const view = createPaletteView();
+  const { dialog, input, list, scopes } = view;
+  const picker = createOptionPicker(input);
+  let search: Search | undefined;
+  let isLoading = false;
+  let isFailed = false;
+  let scope: SearchScope = 'all';
+
+  const show = () => {
+    const query = input.value.trim();
+    const content = paletteContent({ search, isFailed, query, scope, recent: readRecent() });
+    const { nodes, options } = renderRows(content.groups);
+    list.replaceChildren(...nodes);
+    list.scrollTop = 0;
+    view.notice.textContent = content.notice;
+    view.notice.hidden = content.notice === '';
+    view.scopeBar.hidden = content.counts === undefined;
+    for (const [name, { button, count }] of scopes) {
+      button.setAttribute('aria-pressed', String(name === scope));
+      count.textContent = String(content.counts?.[name] ?? '');
+    }
+    view.total.textContent = content.total;
+    view.status.textContent = content.notice || content.total;
+    picker.take(options);
+    if (query !== '') search?.loadMore(show);
+  };
+
+  const prepare = async () => {
+    if (search || isLoading) return;
+    isLoading = true;
+    isFailed = false;
+    try {
+      search = await loadSearch();
+    } catch {
+      isFailed = true;
+    }
+    isLoading = false;
+    show();
+  };
+
+  const searchFor = (query: string) => {
+    input.value = query;
+    input.focus();
+    show();
+  };
+
+  const leave = () => {
+    keepRecent(input.value);
+    dialog.close();
+  };
+
+  const open = ({ option, row }: { option: HTMLElement; row: Row }, isInConsole: boolean) => {
+    if (!isInConsole || row.consoleHref === undefined) return option.click();
+    leave();
+    location.assign(row.consoleHref);
+  };
+
+  const forget = (query: string) => {
+    forgetRecent(query);
+    show();
+  };
+
+  list.addEventListener('click', (event) => {
+    const row = picker.pick(event.target);
+    if (row && 'query' in row.target) return searchFor(row.target.query);
+    const isElsewhere = event.metaKey || event.ctrlKey || event.shiftKey;
+    if (row && !isElsewhere) leave();
+  });
+  list.addEventListener('pointermove', ({ target }) => picker.pick(target));
+  input.addEventListener('input', show);
+  view.closeButton.addEventListener('click', () => dialog.close());
+  dialog.addEventListener('click', ({ target }) => {
+    // Only what is beside the panel is the dialog itself.
+    if (target === dialog) dialog.close();
+  });
+  dialog.addEventListener('keydown', (event) => {
+    const { key, isComposing } = event;
+    if (isComposing) return;
+    if (key === 'ArrowDown' || key === 'ArrowUp') {
+      event.preventDefault();
+      input.focus();
+      return picker.move(key === 'ArrowDown' ? 1 : -1);
+    }
+    const picked = event.target === input ? picker.picked() : undefined;
+    if (!picked) return;
+    if (key === 'Enter') {
+      event.preventDefault();
+      open(picked, event.metaKey || event.ctrlKey);
+    } else if (key === 'Delete' && picked.row.recent !== undefined && input.value === '') {
+      forget(picked.row.recent);
+    }
+  });
+  for (const [name, { button }] of scopes) {
+    button.addEventListener('click', () => {
+      scope = name;
+      show();
+    });
+  }
+
+  return {
+    prepare,
+    toggle() {
+      if (dialog.open) return dialog.close();
+      if (!dialog.isConnected) document.body.append(dialog);
+      void prepare();
+      scope = 'all';
+      dialog.showModal();
+      input.focus();
+      input.select();
+      show();
+    },
+  };
+}
