@@ -8,6 +8,7 @@ import { Heading } from '#components/docs/heading.tsx';
 import { Legend } from '#components/docs/legend.tsx';
 import { ProseTable } from '#components/docs/prose-table.tsx';
 import { Steps } from '#components/docs/steps.tsx';
+import { TryLink } from '#components/docs/try-link.tsx';
 import { Endpoint } from '#components/reference/endpoint.tsx';
 import { OperationIndex } from '#components/reference/operation-index.tsx';
 import { SchemaTable } from '#components/reference/schema-table.tsx';
@@ -16,6 +17,7 @@ import { findExample } from '#lib/content/operation-example.ts';
 import { requireOperation } from '#lib/content/operation-page.ts';
 import { readOperationSamples } from '#lib/content/operation-samples.ts';
 import { readDescription } from '#lib/content/read-description.ts';
+import { tryHref } from '#lib/content/try-href.ts';
 import { describeSchema } from '#lib/openapi/schema-field.ts';
 import { highlight } from '#lib/samples/highlight.ts';
 import { highlightSamples } from './highlight-samples.ts';
@@ -45,6 +47,7 @@ export const mdxComponents: MDXComponents & Elements = {
   Samples,
   ResponseExample,
   SchemaTable: SchemaFields,
+  TryIt,
   OperationIndex: () => <OperationIndex operations={readDescription().operations.map(linkOf)} />,
 };
 
@@ -58,6 +61,10 @@ async function ResponseExample({ operation, status, example }: PropsOf<'Response
   const { value } = findExample(requireOperation(operation), status, example);
   const lines = await highlight(JSON.stringify(value, null, 2), 'json');
   return <CodeFigure title={`Response ${status}`} lines={lines} />;
+}
+
+function TryIt({ operation, draft, children }: PropsOf<'TryIt'> & { children: ReactNode }) {
+  return <TryLink href={tryHref(operation, draft)} title={textOf(children) || requireOperation(operation).summary} />;
 }
 
 function EndpointOf({ operation }: PropsOf<'Endpoint'>) {

@@ -7,11 +7,16 @@ import { answerOf } from '#lib/request/send-result.ts';
 import styles from './console-sheet.module.css';
 import { exchangeOf, type SendState } from './send/send-state.ts';
 
-type ConsoleSheetProps = { operation: ConsoleOperation; state: SendState; children: ReactNode };
+type ConsoleSheetProps = {
+  operation: ConsoleOperation;
+  state: SendState;
+  isOpen: boolean;
+  onOpen: (isOpen: boolean) => void;
+  children: ReactNode;
+};
 
 /** Where the console lies: in the rail, or below 1280 px in a sheet at the bottom that leaves the page operable. */
-export function ConsoleSheet({ operation, state, children }: ConsoleSheetProps) {
-  const [isOpen, setOpen] = useState(false);
+export function ConsoleSheet({ operation, state, isOpen, onOpen, children }: ConsoleSheetProps) {
   const [isReady, setReady] = useState(false);
   const bar = useRef<HTMLButtonElement>(null);
 
@@ -21,13 +26,13 @@ export function ConsoleSheet({ operation, state, children }: ConsoleSheetProps) 
     if (!isOpen) return;
     const close = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented) return;
-      setOpen(false);
+      onOpen(false);
       // Focus inside would be lost with what it is on.
       if (bar.current?.parentElement?.contains(document.activeElement)) bar.current.focus();
     };
     document.addEventListener('keydown', close);
     return () => document.removeEventListener('keydown', close);
-  }, [isOpen]);
+  }, [isOpen, onOpen]);
 
   return (
     <div className={styles.sheet} data-open={isOpen}>
@@ -39,7 +44,7 @@ export function ConsoleSheet({ operation, state, children }: ConsoleSheetProps) 
         disabled={!isReady}
         aria-expanded={isOpen}
         aria-controls="console"
-        onClick={() => setOpen(!isOpen)}
+        onClick={() => onOpen(!isOpen)}
       >
         <Method method={operation.method} />
         <code className="push">{operation.path}</code>

@@ -20,6 +20,8 @@ import type { Sender } from './send/use-send.ts';
 type ConsoleProps = {
   operation: ConsoleOperation;
   draft: Draft;
+  /** What became of the draft that a link brought, in words. */
+  notice?: string;
   onDraft: (edit: (draft: Draft) => Draft) => void;
   /** The request that the draft stands for. */
   request: PlainRequest;
@@ -28,7 +30,7 @@ type ConsoleProps = {
 };
 
 /** A form for an operation's request, the same draft as JSON, and what comes of sending it. */
-export function Console({ operation, draft, onDraft, request, sender, examples }: ConsoleProps) {
+export function Console({ operation, draft, notice, onDraft, request, sender, examples }: ConsoleProps) {
   const hasForm = operation.body.length > 0;
   const [face, setFace] = useState<Face>(hasForm || !operation.mediaType ? 'form' : 'json');
   const [isExpanded, setExpanded] = useState(false);
@@ -83,6 +85,9 @@ export function Console({ operation, draft, onDraft, request, sender, examples }
       onPointerEnter={sender.prepare}
     >
       <ConsoleBar face={hasForm ? face : undefined} onFace={setFace} />
+      <p className={styles.notice} role="status">
+        {notice}
+      </p>
       {/* Until the page is operable, a form of this method goes nowhere. */}
       <form
         ref={form}

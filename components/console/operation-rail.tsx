@@ -1,7 +1,8 @@
 'use client';
 
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { ConsoleOperation } from '#lib/request/console-operation.ts';
+import type { Draft } from '#lib/request/draft.ts';
 import { toPlainRequest } from '#lib/request/plain-request.ts';
 import { Console } from './console.tsx';
 import { ConsoleSheet } from './console-sheet.tsx';
@@ -9,6 +10,7 @@ import styles from './operation-rail.module.css';
 import { type HighlightedSample, RequestSamples } from './request-samples.tsx';
 import type { HighlightedExample } from './response/example-response.tsx';
 import { useSend } from './send/use-send.ts';
+import { useLinkedDraft } from './use-linked-draft.ts';
 
 export type OperationRailProps = {
   operation: ConsoleOperation;
@@ -23,6 +25,12 @@ export function OperationRail({ operation, samples, examples }: OperationRailPro
   const [draft, setDraft] = useState(operation.draft);
   const request = useMemo(() => toPlainRequest(operation, draft), [operation, draft]);
   const sender = useSend();
+  const [isOpen, setOpen] = useState(false);
+  const takeLinked = useCallback((linked: Draft | undefined) => {
+    if (linked) setDraft(linked);
+    setOpen(true);
+  }, []);
+  const notice = useLinkedDraft(operation, takeLinked);
   return (
     <section className={styles.rail} aria-label="Request code and console">
       <div className={styles.samples}>
@@ -33,10 +41,11 @@ export function OperationRail({ operation, samples, examples }: OperationRailPro
           keyVariable={operation.keyVariable}
         />
       </div>
-      <ConsoleSheet operation={operation} state={sender.state}>
+      <ConsoleSheet operation={operation} state={sender.state} isOpen={isOpen} onOpen={setOpen}>
         <Console
           operation={operation}
           draft={draft}
+          notice={notice}
           onDraft={setDraft}
           request={request}
           sender={sender}

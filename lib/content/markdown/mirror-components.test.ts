@@ -23,3 +23,9 @@ it('says in words what a figure shows', () => {
   const figure = mirror('<Figure name="report-life" />');
   expect(figure).toMatch(/^The states of a report:\n\n1\. `queued`, for .*\n2\. `running`, for .*\n3\. `completed`/);
 });
+
+it('writes a filled draft as the link that opens it', () => {
+  expect(mirror(`<TryIt operation="listAccounts" draft='{"query":{"limit":"5"}}'>List five</TryIt>`)).toMatch(
+    /^\[List five\]\(\/reference\/accounts\/list-accounts#draft=v1\.[\w-]+\)\n$/,
+  );
+});

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { BlockContent, Code, Root, RootContent } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
 import { readFigure } from '../figures/figures.ts';
 import { isMdxElement, readProps } from '../mdx/check-components.ts';
 import { requireFence } from '../mdx/check-fences.ts';
@@ -8,6 +9,7 @@ import { findExample } from '../operation-example.ts';
 import { requireOperation } from '../operation-page.ts';
 import { readOperationSamples } from '../operation-samples.ts';
 import { readDescription } from '../read-description.ts';
+import { tryHref } from '../try-href.ts';
 import { bulletList, code, inlineCode, link, numberedList, paragraph, phrasing, text } from './mdast.ts';
 import { schemaTable } from './operation-markdown.ts';
 
@@ -53,6 +55,9 @@ const mirrorComponents: MirrorComponents = {
     code('json', JSON.stringify(findExample(requireOperation(operation), status, example).value, null, 2)),
   ],
   SchemaTable: ({ schema }) => [schemaTable(readDescription(), schema)],
+  TryIt: ({ operation, draft }, children) => [
+    link(textOf({ type: 'root', children }) || requireOperation(operation).summary, tryHref(operation, draft)),
+  ],
   OperationIndex: () => [
     bulletList(
       readDescription().operations.map(({ method, path, href, summary }) => [

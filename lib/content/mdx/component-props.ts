@@ -8,6 +8,7 @@ import { figureNames, readFigure } from '../figures/figures.ts';
 import { findExample } from '../operation-example.ts';
 import { requireOperation } from '../operation-page.ts';
 import { readDescription } from '../read-description.ts';
+import { tryHref } from '../try-href.ts';
 
 const nothing = z.strictObject({});
 
@@ -41,6 +42,10 @@ const propsOfElements = {
   Samples: z.strictObject({ operation: operationId() }),
   SchemaTable: z.strictObject({ schema: schemaName() }),
   Steps: nothing,
+  /** A link to an operation's console, filled with a draft; its words are what stands in it. */
+  TryIt: z
+    .strictObject({ operation: operationId(), draft: z.string().optional() })
+    .superRefine(({ operation, draft }, context) => report(context, () => tryHref(operation, draft))),
   /** Groups what stands in one column of a `Pair`. */
   div: nothing,
 };

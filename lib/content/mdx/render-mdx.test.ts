@@ -57,6 +57,16 @@ describe('the components of a text', () => {
     ['<CodeTabs>\n```sh\na\n```\n```sh\nb\n```\n</CodeTabs>', /:5: <CodeTabs> has two tabs in "sh"/],
     ['<CodeTabs>\n```sh\na\n```\n\nText\n</CodeTabs>', /:6: <CodeTabs> holds code blocks only/],
     ['a\n\n<Figure name="cursor" />', /:3: <Figure> name: .*"cursor-paging"/],
+    [
+      `<TryIt operation="listAccounts" draft='{"query":{"limt":"5"}}'>x</TryIt>`,
+      /:1: <TryIt> .*It sets “limt”, which this operation does not take as query/,
+    ],
+    [`<TryIt operation="listAccounts" draft='{"body":{}}'>x</TryIt>`, /has a body, which this operation does not take/],
+    [
+      `<TryIt operation="createAccount" draft='{"body":{"nme":"A"}}'>x</TryIt>`,
+      /body has "nme"\. createAccount takes: name, /,
+    ],
+    ['<TryIt operation="listAccounts" draft="limit=5">x</TryIt>', /The draft is no JSON object: limit=5/],
     ['{process.exit()}', /:1: braces hold code/],
     ['import a from "node:fs"', /:1: import and export do nothing here/],
   ])('refuses %s, saying where and what is allowed', async (body, message) => {
