@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { LostPage } from '#components/docs/lost-page.tsx';
-import { nearestPages } from '#lib/content/nearest-pages.ts';
+import { nearestPages, searchWords } from '#lib/content/nearest-pages.ts';
 import { readSitePages } from '#lib/content/site-page.ts';
 import RootLayout from './layout.tsx';
 import { SiteFrame } from './site-frame.tsx';
@@ -14,7 +14,7 @@ export default async function GlobalNotFound() {
   return (
     <RootLayout>
       <SiteFrame href={undefined} layout="wide">
-        <LostPage path={path} nearest={nearestPages(readSitePages(), path)} />
+        <LostPage path={path} words={searchWords(path)} nearest={nearestPages(readSitePages(), path)} />
       </SiteFrame>
     </RootLayout>
   );

@@ -16,6 +16,7 @@ type SiteFrameProps = {
 /** Header, sidebar and main: what stands around every page. */
 export function SiteFrame({ href, layout, children }: SiteFrameProps) {
   const navigation = readNavigation();
+  const { name, repository } = readPortal();
   const isReference = href?.startsWith('/reference') ?? false;
   return (
     <>
@@ -23,7 +24,8 @@ export function SiteFrame({ href, layout, children }: SiteFrameProps) {
         Skip to content
       </a>
       <SiteHeader
-        name={readPortal().name}
+        name={name}
+        source={repository?.url}
         sections={[
           { title: 'Guides', href: '/', isCurrent: href !== undefined && !isReference },
           { title: 'API reference', href: '/reference', isCurrent: isReference },

@@ -30,16 +30,15 @@ test('every page names its address, its picture and what it is, and is Markdown 
     const head = await page.evaluate(
       (html) => {
         const document = new DOMParser().parseFromString(html, 'text/html');
-        const linked = JSON.parse(
-          document.querySelector('head > script[type="application/ld+json"]')?.textContent ?? '{}',
-        );
         return {
           canonical: [...document.querySelectorAll('head > link[rel="canonical"]')].map((link) =>
             link.getAttribute('href'),
           ),
           picture: document.querySelector('head > meta[property="og:image"]')?.getAttribute('content') ?? '',
           title: document.querySelector('head > meta[property="og:title"]')?.getAttribute('content'),
-          kinds: (linked['@graph'] ?? [linked]).map((node: Record<string, unknown>) => node['@type']),
+          kinds: [...document.querySelectorAll('head > script[type="application/ld+json"]')].map(
+            (script) => JSON.parse(script.textContent)['@type'],
+          ),
           heading: document.querySelector('h1')?.textContent,
         };
       },

@@ -1,3 +1,4 @@
+import { SearchForm } from '#components/search/search-form.tsx';
 import { Method } from '#components/ui/method.tsx';
 import { Status } from '#components/ui/status.tsx';
 import { Chart } from './chart.tsx';
@@ -7,6 +8,8 @@ import styles from './lost-page.module.css';
 type LostPageProps = {
   /** The path that was asked for, as it came; empty where it is not known. */
   path: string;
+  /** What the path is about, to search for. */
+  words: string;
   nearest: { href: string; title: string; group: string; method: string | undefined }[];
 };
 
@@ -24,8 +27,8 @@ const soundings: [number, number, number][] = [
   [880, 420, 404],
 ];
 
-/** What a path that leads nowhere gets: the plain fact, and the three pages nearest to it. */
-export function LostPage({ path, nearest }: LostPageProps) {
+/** What a path that leads nowhere gets: the plain fact, a search for its words, and the three pages nearest to it. */
+export function LostPage({ path, words, nearest }: LostPageProps) {
   return (
     <section className={styles.lost}>
       <div>
@@ -43,6 +46,9 @@ export function LostPage({ path, nearest }: LostPageProps) {
           )}{' '}
           It may have moved, or the address has a slip in it.
         </p>
+        <div className={styles.search}>
+          <SearchForm query={words} />
+        </div>
         <h2>Nearest pages</h2>
         <IndexList>
           <ul>

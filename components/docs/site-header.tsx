@@ -7,11 +7,13 @@ import styles from './site-header.module.css';
 
 type SiteHeaderProps = {
   name: string;
+  /** Where the source of the site is. */
+  source: string | undefined;
   sections: { title: string; href: string; isCurrent: boolean }[];
 };
 
-/** Brand, sections and theme. On small screens its first button opens the sidebar, a popover, without any script. */
-export function SiteHeader({ name, sections }: SiteHeaderProps) {
+/** Brand, sections, theme and source. On small screens its first button opens the sidebar, a popover, without any script. */
+export function SiteHeader({ name, source, sections }: SiteHeaderProps) {
   return (
     <header className={`row ${styles.header}`}>
       <button
@@ -40,6 +42,11 @@ export function SiteHeader({ name, sections }: SiteHeaderProps) {
       <SearchLink />
       <EnvironmentStatus />
       <ThemeToggle />
+      {source ? (
+        <a className={`${controls.iconButton} ${styles.source}`} href={source} aria-label="Source of this site">
+          <Icon name="git" />
+        </a>
+      ) : null}
     </header>
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nearestPages } from './nearest-pages.ts';
+import { nearestPages, searchWords } from './nearest-pages.ts';
 
 const page = (href: string, title: string, group: string, method?: string) => ({ href, title, group, method });
 
@@ -28,5 +28,16 @@ describe('nearestPages', () => {
     expect(nearestPages(pages, `/${'%F0'.repeat(100_000)}`)).toHaveLength(3);
     expect(nearestPages(pages, '')).toHaveLength(3);
     expect(performance.now() - startMs).toBeLessThan(1000);
+  });
+});
+
+describe('searchWords', () => {
+  it.each([
+    ['/docs/accounts/merge', 'accounts merge'],
+    ['/reference/webhooks/create-webhook_endpoint.md', 'webhooks create webhook endpoint'],
+    ['/docs', ''],
+    ['', ''],
+  ])('of %s are "%s"', (path, words) => {
+    expect(searchWords(path)).toBe(words);
   });
 });

@@ -3,6 +3,7 @@ import type { SitePage } from './site-page.ts';
 
 const count = 3;
 const maxPathLength = 200;
+const sections = ['docs', 'reference'];
 
 /**
  * The three pages whose path or title is nearest to a path that leads nowhere: shared words first, those of
@@ -18,6 +19,18 @@ export function nearestPages(pages: SitePage[], path: string): SitePage[] {
     .sort((a, b) => b.score - a.score || a.index - b.index)
     .slice(0, count)
     .map(({ page }) => page);
+}
+
+/** What somebody who asked for a path was looking for, as words to search for: those of its last two segments. */
+export function searchWords(path: string): string {
+  const words = path
+    .slice(0, maxPathLength)
+    .replace(/\.[a-z]+$/, '')
+    .split('/')
+    .slice(-2)
+    .flatMap(wordsOf)
+    .filter((word) => !sections.includes(word));
+  return [...new Set(words)].join(' ');
 }
 
 function scoreOf(page: SitePage, asked: string, words: string[]): number {

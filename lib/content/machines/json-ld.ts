@@ -1,7 +1,9 @@
 import type { PublishedPage } from '../published-page.ts';
 
-/** A page in the terms of schema.org: the site with its search, and the page with what stands above it. */
-export function describeInJsonLd(page: PublishedPage, { name, origin }: { name: string; origin: string }) {
+const context = { '@context': 'https://schema.org' };
+
+/** A page in the terms of schema.org, as one object or several: the site with its search, or the page and what stands above it. */
+export function describeInJsonLd(page: PublishedPage, { name, origin }: { name: string; origin: string }): object[] {
   const url = origin + encodeURI(page.href);
   const site = {
     '@type': 'WebSite',
@@ -12,15 +14,10 @@ export function describeInJsonLd(page: PublishedPage, { name, origin }: { name: 
   if (page.href === '/') {
     const target = { '@type': 'EntryPoint', urlTemplate: `${origin}/search?q={search_term_string}` };
     const search = { '@type': 'SearchAction', target, 'query-input': 'required name=search_term_string' };
-    return {
-      '@context': 'https://schema.org',
-      ...site,
-      description: page.description,
-      inLanguage: 'en',
-      potentialAction: search,
-    };
+    return [{ ...context, ...site, description: page.description, inLanguage: 'en', potentialAction: search }];
   }
   const article = {
+    ...context,
     '@type': 'TechArticle',
     '@id': `${url}#article`,
     headline: page.title,
@@ -34,6 +31,7 @@ export function describeInJsonLd(page: PublishedPage, { name, origin }: { name: 
   };
   const crumbs = [...page.trail, { title: page.title, href: page.href }];
   const breadcrumbs = {
+    ...context,
     '@type': 'BreadcrumbList',
     itemListElement: crumbs.map(({ title, href }, index) => ({
       '@type': 'ListItem',
@@ -42,5 +40,5 @@ export function describeInJsonLd(page: PublishedPage, { name, origin }: { name: 
       item: origin + encodeURI(href),
     })),
   };
-  return { '@context': 'https://schema.org', '@graph': [article, breadcrumbs] };
+  return [article, breadcrumbs];
 }

@@ -105,17 +105,15 @@ describe('a page for search engines', () => {
     using _folder = makeContentFolder({});
     const page = describeSite().pages.find(({ href }) => href === '/reference/pets/list-pets');
     if (!page) throw new Error('The folder has no operation.');
-    expect(describeInJsonLd(page, { name: 'Petstore', origin })).toMatchObject({
-      '@graph': [
-        { '@type': 'TechArticle', headline: 'List pets', url: `${origin}/reference/pets/list-pets` },
-        {
-          itemListElement: [
-            { position: 1, name: 'API reference', item: `${origin}/reference` },
-            { position: 2, name: 'Pets', item: `${origin}/reference#pets` },
-            { position: 3, name: 'List pets', item: `${origin}/reference/pets/list-pets` },
-          ],
-        },
-      ],
-    });
+    expect(describeInJsonLd(page, { name: 'Petstore', origin })).toMatchObject([
+      { '@type': 'TechArticle', headline: 'List pets', url: `${origin}/reference/pets/list-pets` },
+      {
+        itemListElement: [
+          { position: 1, name: 'API reference', item: `${origin}/reference` },
+          { position: 2, name: 'Pets', item: `${origin}/reference#pets` },
+          { position: 3, name: 'List pets', item: `${origin}/reference/pets/list-pets` },
+        ],
+      },
+    ]);
   });
 });

@@ -29,9 +29,13 @@ export function renderPageTags(page: PublishedPage, site: Site): string {
     `<link rel="canonical" href="${escapeHtml(url)}"/>`,
     ...metas,
     '<meta name="twitter:card" content="summary_large_image"/>',
-    // In a script element only its end tag means something; JSON can write it otherwise.
-    `<script type="application/ld+json">${JSON.stringify(describeInJsonLd(page, site)).replaceAll('<', '\\u003c')}</script>`,
+    ...describeInJsonLd(page, site).map(renderData),
   ].join('');
+}
+
+/** In a script element only its end tag means something; JSON can write that otherwise. */
+function renderData(data: object): string {
+  return `<script type="application/ld+json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`;
 }
 
 function escapeHtml(text: string): string {
