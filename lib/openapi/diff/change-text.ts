@@ -2,6 +2,8 @@ import type { Judgement } from './judge.ts';
 
 /** What is better said otherwise than that it is new or gone. */
 const phrases: Record<string, string> = {
+  'schema added': 'is now described',
+  'schema removed': 'is no longer described',
   'required added': 'must now be there',
   'required removed': 'need no longer be there',
   'deprecated added': 'is deprecated',
@@ -21,9 +23,14 @@ export function describeChange(judgement: Judgement, operations: string[]): { pa
   const path = isValue ? `${words} ${to}` : words;
   const where = place.schema !== undefined || isWhole ? '' : placeText(operations);
   const phrase = phrases[`${place.aspect} ${movement}`];
-  if (phrase) return { path, text: `\`${words.replace(/ \S+$/, '')}\`${where} ${phrase}.` };
+  if (phrase) return { path, text: `\`${subjectOf(words)}\`${where} ${phrase}.` };
   if (isValue) return { path, text: `\`${words}\`${where}: ${from} → ${to}.` };
   return { path, text: `\`${words}\`${where} is ${movement === 'added' ? 'new' : 'gone'}.` };
+}
+
+/** Without the word for what is said of it. */
+function subjectOf(words: string): string {
+  return words.replace(/ (?:required|deprecated)$/, '');
 }
 
 function placeText(operations: string[]): string {

@@ -14,7 +14,7 @@ export type Contract = {
 };
 
 const understood = [
-  ...['openapi', 'info', 'servers', 'paths', 'webhooks', 'components', 'security', 'tags', 'externalDocs'],
+  ...['openapi', 'info', 'servers', 'paths', 'webhooks', 'components', 'security'],
   ...['x-rate-limits', 'x-webhook-retries', 'x-error-codes', 'x-facts'],
 ];
 

@@ -16,8 +16,11 @@ const order: readonly Verdict[] = ['breaking', 'deprecated', 'changed', 'added',
  * @throws Error naming a `$ref` that leads nowhere.
  */
 export function diffDescriptions(older: OpenApiDocument, newer: OpenApiDocument): Change[] {
-  const before = readContract(older);
-  const after = readContract(newer);
+  return diffContracts(readContract(older), readContract(newer));
+}
+
+/** The same of descriptions that have been read, for whoever compares one with several. */
+export function diffContracts(before: Contract, after: Contract): Change[] {
   const judgements = diff(before.tree, after.tree, { cyclesFix: false }).map((difference) =>
     judge(difference, before, after),
   );

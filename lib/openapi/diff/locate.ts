@@ -64,8 +64,9 @@ function wordsOf(before: string, { key, member, noun, isEnd }: Part): string {
     case 'operations':
     case 'webhooks':
     case 'media':
-    case 'schema':
       return isEnd ? add(member ?? key) : before;
+    case 'schema':
+      return before;
     case 'parameters':
       return member ?? before;
     case 'responses':

@@ -36,6 +36,8 @@ export const messageRules: Row[] = [
   ['variant', 'added', 'added', 'breaking', 'It is taken.', 'Readers that tell all variants apart meet one more.'],
   ['variant in an open set', 'added', 'added', 'added', 'The description says that clients must expect more.'],
   ['variant', 'removed', 'breaking', 'changed', 'It is refused.', 'Readers no longer meet it.'],
+  ['composition', 'added', 'breaking', 'changed', 'What fits no variant is refused.', 'Readers know what to expect.'],
+  ['composition', 'removed', 'changed', 'breaking', 'Any value is taken.', 'Readers meet values of any kind.'],
   ['composition', 'changed', 'breaking', 'changed', 'What fits several variants may be refused.', 'Readers meet what fits one variant only.'],
   ['open', 'added', 'changed', 'breaking', 'More may be taken later.', 'Readers that tell all values apart must expect more.'],
   ['open', 'removed', 'changed', 'changed', 'Clients may rely on these values.'],

@@ -2,7 +2,9 @@ import type { JsonObject, JsonValue } from '#lib/http/json-value.ts';
 import { isObject, type OpenApiDocument } from '../document.ts';
 import { dereference, referenceName } from '../reference.ts';
 import { typesOf } from '../schema-type.ts';
-import { entriesOf, numbered, objectsOf, record, setOf, stringsOf, wordOf } from './record.ts';
+import { flattenSchema } from './flatten-schema.ts';
+import { numbered, objectsOf, record, setOf, stringsOf, wordOf } from './record.ts';
+import { enumOf, typeSet } from './schema-values.ts';
 import { splitKeywords } from './split-keywords.ts';
 
 /** Whether clients send a value or receive it: what narrows one may break, what widens the other. */
@@ -50,8 +52,6 @@ const understood = [
   ...['readOnly', 'writeOnly', 'x-open-set'],
 ];
 
-const allTypes = ['array', 'boolean', 'integer', 'null', 'number', 'object', 'string'];
-
 /**
  * A schema as a tree for comparing: `$ref`s followed until one comes back, lists as sets, fields by name, and of
  * `readOnly` and `writeOnly` fields only those that travel this way.
@@ -72,7 +72,7 @@ export function readSchemaNode(reader: SchemaReader, source: JsonObject, flow: F
 }
 
 function readNode(reader: SchemaReader, source: JsonObject, flow: Flow, trail: string[]): JsonObject {
-  const schema = flatten(reader.document, dereference(reader.document, source));
+  const schema = flattenSchema(reader.document, dereference(reader.document, source));
   const inner = (value: JsonValue | undefined) =>
     isObject(value) ? readSchemaNode(reader, value, flow, trail) : undefined;
   const variants = objectsOf(schema.oneOf ?? schema.anyOf);
@@ -118,30 +118,24 @@ function readProperties(
   inner: (value: JsonValue) => JsonObject | undefined,
 ): JsonObject {
   const required = stringsOf(schema.required);
-  const travelling = entriesOf(schema.properties).filter(
-    ([, field]) => dereference(reader.document, field)[flow === 'sent' ? 'readOnly' : 'writeOnly'] !== true,
-  );
+  const properties = isObject(schema.properties) ? schema.properties : {};
+  const names = [...new Set([...Object.keys(properties), ...required])];
+  const absent = flow === 'sent' ? 'readOnly' : 'writeOnly';
   return record(
-    travelling.map(([name, field]) => [
-      name,
-      record([
-        ['required', required.includes(name) || undefined],
-        ['schema', inner(field)],
-      ]),
-    ]),
+    names.map((name) => {
+      const field = properties[name];
+      const schemaOfField = isObject(field) && dereference(reader.document, field)[absent] !== true ? field : undefined;
+      if (field !== undefined && schemaOfField === undefined) return [name, undefined];
+      const isRequired = required.includes(name) || undefined;
+      return [
+        name,
+        record([
+          ['required', isRequired],
+          ['schema', schemaOfField && inner(schemaOfField)],
+        ]),
+      ];
+    }),
   );
-}
-
-/** `allOf` as one schema, so that it makes no difference whether fields are inherited or written out. */
-function flatten(document: OpenApiDocument, schema: JsonObject): JsonObject {
-  const { allOf, ...own } = schema;
-  if (!Array.isArray(allOf)) return schema;
-  const parts = [...objectsOf(allOf).map((part) => flatten(document, dereference(document, part))), own];
-  return {
-    ...Object.assign({}, ...parts),
-    properties: Object.assign({}, ...parts.map(({ properties }) => properties)),
-    required: parts.flatMap(({ required }) => stringsOf(required)),
-  };
 }
 
 function withNull(reader: SchemaReader, node: JsonObject): JsonObject {
@@ -150,19 +144,6 @@ function withNull(reader: SchemaReader, node: JsonObject): JsonObject {
   const owner = reader.owners.get(node);
   if (owner) reader.owners.set(result, { ...owner, beside: new Set([...owner.beside, 'types']) });
   return result;
-}
-
-/** JSON types that a value may have, every integer being a number too; none where variants decide. */
-function typeSet(schema: JsonObject): string[] {
-  const named = typesOf(schema);
-  if (named.length > 0) return named.flatMap((type) => (type === 'number' ? ['integer', 'number'] : [type]));
-  if (Array.isArray(schema.enum)) return [...new Set(schema.enum.flatMap((value) => typesOf({ const: value })))];
-  return schema.oneOf || schema.anyOf ? [] : allTypes;
-}
-
-function enumOf(schema: JsonObject): JsonObject | undefined {
-  if (schema.const !== undefined) return setOf([wordOf(schema.const)]);
-  return Array.isArray(schema.enum) ? setOf(schema.enum.map(wordOf)) : undefined;
 }
 
 /** What each variant is known by: its component, its title, or its types. */
