@@ -24,6 +24,6 @@ describe('readPageSections', () => {
   it('has a section for an error code, under its own name', () => {
     const sections = sectionsOf('<ErrorSection code="rate_limited">\nWait.\n</ErrorSection>');
     expect(sections[1]).toMatchObject({ id: 'rate_limited', title: 'rate_limited', depth: 3 });
-    expect(sections[1]?.text).toMatch(/^429 Too Many Requests\. .*Wait\.$/);
+    expect(sections[1]?.text).toMatch(/^429 Too Many Requests\. .*Wait\. For example: “The limit of .*”$/);
   });
 });

@@ -1,12 +1,12 @@
 import 'server-only';
 import type { RootContent } from 'mdast';
 import { reasonPhrase } from '#lib/http/reason-phrase.ts';
-import { findErrorExample } from '#lib/openapi/find-error-example.ts';
+import { findErrorMessage } from '#lib/openapi/find-error-message.ts';
 import { findConstrained, findEnum } from '#lib/openapi/find-field.ts';
 import { readRetrySchedule } from '#lib/openapi/retry-schedule.ts';
 import { readScopes } from '#lib/openapi/scopes.ts';
 import { readWebhookEvents } from '#lib/openapi/webhook-events.ts';
-import { code, heading, inlineCode, link, paragraph, phrasing, table, text } from '../markdown/mdast.ts';
+import { heading, inlineCode, link, paragraph, phrasing, table, text } from '../markdown/mdast.ts';
 import { requireOperation } from '../operation-page.ts';
 import { readDescription } from '../read-description.ts';
 import type { PropsOf, WordName } from './component-props.ts';
@@ -40,7 +40,7 @@ export const wordComponents: WordComponents = {
   ],
   ErrorSection: ({ code: name }, children) => {
     const { status, retry, summary } = requireErrorCode(name);
-    const example = findErrorExample(readDescription(), name);
+    const message = findErrorMessage(readDescription(), name);
     return [
       { ...heading(3, ''), children: [inlineCode(name)] },
       paragraph(
@@ -51,7 +51,7 @@ export const wordComponents: WordComponents = {
         ...phrasing(`${retry.charAt(0).toLowerCase()}${retry.slice(1)}.`),
       ),
       ...children,
-      ...(example ? [{ ...code('json', JSON.stringify(example, null, 2)), meta: `title="${status}"` }] : []),
+      ...(message ? [paragraph(text(`For example: “${message}”`))] : []),
     ];
   },
   ErrorTable: ({ status }) => [
