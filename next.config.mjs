@@ -20,10 +20,6 @@ const config = {
     beforeFiles: [
       { source: '/index.md', destination: '/markdown' },
       { source: '/:path*.md', destination: '/markdown/:path*' },
-      // In production the front answers these itself.
-      { source: '/:file(sitemap.xml|robots.txt|llms.txt|llms-full.txt)', destination: '/machines/:file' },
-      { source: '/.well-known/:file(api-catalog|security.txt)', destination: '/machines/.well-known/:file' },
-      { source: '/open-in/:path*', destination: '/machines/open-in/:path*' },
     ],
     afterFiles: [],
     fallback: [],

@@ -7,7 +7,7 @@ import type { Logger } from '../logger.ts';
 import type { Site } from '../site.ts';
 import { type MachineFile, machineFiles } from './machine-files.ts';
 import { findMovedTarget } from './moved-target.ts';
-import { openInUrl, parseOpenIn } from './open-in.ts';
+import { openInPrefix, openInUrl, parseOpenIn } from './open-in.ts';
 
 /** What a site answers beside its pages: files about the whole of it, paths that pages had, doors to assistants. */
 export type Machines = Endpoint & {
@@ -37,25 +37,25 @@ export function createMachines({ readManifest, site, logger }: MachinesOptions):
     return readManifest().pages.find(({ href }) => href === path);
   };
 
-  const findAssistantUrl = (target: string) => {
-    const door = parseOpenIn(pathOf(target));
-    return door && findPage(door.href) && openInUrl(door.assistant, door.href, origin);
+  const answerDoor = (path: string): Response => {
+    const door = parseOpenIn(path);
+    if (!door || !findPage(door.href)) return notFound();
+    return redirect(302, openInUrl(door.assistant, door.href, origin), 'no-store');
   };
 
   const find = (target: string): (() => Response | Promise<Response>) | undefined => {
     const manifest = readManifest();
     const path = pathOf(target);
     const file = Object.hasOwn(machineFiles, path) ? machineFiles[path] : undefined;
-    if (file && file.isThere?.(manifest) !== false) return () => answerFile(file, manifest, origin);
+    if (file) return () => answerFile(file, manifest, origin);
+    if (path.startsWith(openInPrefix)) return () => answerDoor(path);
     const movedTo = findMovedTarget(manifest.moved, target);
-    if (movedTo !== undefined) return () => redirect(308, movedTo, cacheControl);
-    const assistantUrl = findAssistantUrl(target);
-    return assistantUrl === undefined ? undefined : () => redirect(302, assistantUrl, 'no-store');
+    return movedTo === undefined ? undefined : () => redirect(308, movedTo, cacheControl);
   };
 
   const endpoint = createEndpoint(logger, 'A file for machines failed.', async (_request, target) => {
     const answer = find(target);
-    return answer ? answer() : new Response('There is no such file.\n', { status: 404 });
+    return answer ? answer() : notFound();
   });
   return {
     ...endpoint,
@@ -67,8 +67,14 @@ export function createMachines({ readManifest, site, logger }: MachinesOptions):
 
 async function answerFile(file: MachineFile, manifest: SiteManifest, origin: string): Promise<Response> {
   const text = await file.render(manifest, origin);
+  if (text === undefined) return notFound();
   const headers = { 'Content-Type': file.mediaType, 'Cache-Control': cacheControl, ...file.headers?.(origin) };
   return new Response(text, { headers });
+}
+
+function notFound(): Response {
+  const headers = { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' };
+  return new Response('There is no such file.\n', { status: 404, headers });
 }
 
 function redirect(status: 302 | 308, location: string, caching: string): Response {

@@ -9,8 +9,7 @@ import type { SiteManifest } from '#lib/content/site-manifest.ts';
 export type MachineFile = {
   mediaType: string;
   headers?: (origin: string) => Record<string, string>;
-  /** Where the site may have nothing to say in it. */
-  isThere?: (manifest: SiteManifest) => boolean;
+  /** Undefined where the site has nothing to say in it. */
   render: (manifest: SiteManifest, origin: string) => string | undefined | Promise<string>;
 };
 
@@ -32,7 +31,6 @@ export const machineFiles: Record<string, MachineFile> = {
   },
   '/.well-known/security.txt': {
     mediaType: plainText,
-    isThere: ({ security }) => security !== undefined,
     render: ({ security }, origin) => security && renderSecurityTxt(security, origin, new Date()),
   },
 };

@@ -2,6 +2,8 @@ import 'server-only';
 import { type Assistant, assistants, promptFor } from '#lib/content/machines/assistants.ts';
 import { markdownHref } from '#lib/content/markdown/markdown-href.ts';
 
+export const openInPrefix = '/open-in/';
+
 /**
  * The assistant that a path like `/open-in/claude/docs/quickstart` opens, and the page it is asked about. A door of the
  * portal's own, since the question holds the site's origin, which no page knows when it is built.
