@@ -18,6 +18,7 @@ export const pageKinds = {
   guide: '/docs/quickstart',
   operation: '/reference/accounts/create-account',
   reference: '/reference',
+  search: '/search?q=accounts',
   lost,
   consent,
 };
