@@ -2,7 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+
+// Each run is a process of its own, and some tests need five.
+vi.setConfig({ testTimeout: 60_000 });
 
 let content: string;
 
@@ -44,7 +47,7 @@ describe('npm run changelog:diff', () => {
     expect(run('diff-description').stderr).toContain(`Only a draft names it: content/changelog/${draft}`);
     edit(`changelog/${draft}`, 'draft: true\n', '');
     expect(run('diff-description').status).toBe(0);
-  }, 60_000);
+  });
 
   it('compares two files', () => {
     const older = join(content, 'older.yaml');
@@ -65,11 +68,11 @@ describe('npm run changelog:keep', () => {
     edit('openapi/atlas.yaml', /removeAccount/, 'deleteAccount');
     expect(run('keep-description').status).toBe(0);
     expect(run('diff-description').stdout).toContain('2027-05-01 → the present description\n  no difference');
-  }, 60_000);
+  });
 
   it('replaces what is kept where that was wrong', () => {
     edit('openapi/atlas.yaml', 'required: [name, plan]', 'required: [name, plan, owner_email]');
     expect(run('keep-description', '--correction').status).toBe(0);
     expect(run('diff-description').status).toBe(0);
-  }, 60_000);
+  });
 });
