@@ -1,12 +1,11 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
-import { searchScript } from '#components/search/search-script.ts';
+import { pageScript } from '#components/page-script/page-script.gen.ts';
 import { readPortal } from '#lib/content/portal.ts';
 import { fontClasses } from './fonts.ts';
 import './tokens.css';
 import './globals.css';
 import './media.css';
-import { themeScript } from './theme-script.ts';
 
 export function generateMetadata(): Metadata {
   const { name } = readPortal();
@@ -24,10 +23,12 @@ export default function RootLayout({ children }: { children: ReactNode }) {
     <html lang="en" className={fontClasses} suppressHydrationWarning>
       <body>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours; it must run before the first paint. */}
-        <script dangerouslySetInnerHTML={{ __html: themeScript }} />
+        <script id="page-script" dangerouslySetInnerHTML={{ __html: pageScript }} />
         {children}
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours; it works before and without the framework. */}
-        <script dangerouslySetInnerHTML={{ __html: searchScript }} />
+        {/* Says aloud what the page script did. A text of its own, so that React leaves alone what stands in it. */}
+        <div className="hide" id="announcer" role="status" suppressHydrationWarning>
+          {''}
+        </div>
       </body>
     </html>
   );

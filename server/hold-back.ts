@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
 type HoldBackOptions = {
-  /** Changes the body of an answer that is 200. */
-  revise?: (body: Buffer) => Buffer;
+  /** Changes what is HTML. */
+  revise?: (page: string) => string;
   /** A header of the request that the answer was chosen by. */
   vary?: string;
 };
@@ -17,7 +17,7 @@ type HoldBackOptions = {
 export function holdBack(
   request: IncomingMessage,
   response: ServerResponse,
-  { revise = (body) => body, vary }: HoldBackOptions = {},
+  { revise, vary }: HoldBackOptions = {},
 ): void {
   const { method } = request;
   const known = request.headers['if-none-match'];
@@ -52,8 +52,9 @@ export function holdBack(
       Object.assign(response, { write, end, writeHead, flushHeaders });
       if (callback) response.once('finish', callback);
       if (vary) response.appendHeader('Vary', vary);
-      const body = response.statusCode === 200 ? revise(Buffer.concat(chunks)) : Buffer.concat(chunks);
-      return response.end(settle(response, body, known));
+      const body = Buffer.concat(chunks);
+      const isHtml = String(response.getHeader('Content-Type')).startsWith('text/html');
+      return response.end(settle(response, revise && isHtml ? Buffer.from(revise(body.toString())) : body, known));
     },
   });
 }

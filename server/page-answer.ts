@@ -4,18 +4,22 @@ import { markdownHref } from '#lib/content/markdown/markdown-href.ts';
 import type { PublishedPage } from '#lib/content/published-page.ts';
 import type { Portal } from '#lib/server/portal.ts';
 import { compressPages } from './compress-pages.ts';
+import { deferFramework } from './defer-framework.ts';
 import { setRequestedPath, stripFrameworkHeaders } from './framework-headers.ts';
 import { holdBack } from './hold-back.ts';
 import { insertTags } from './insert-tags.ts';
 import { prefersMarkdown } from './negotiate-markdown.ts';
 import { setPageHeaders } from './page-headers.ts';
 
-/** Files that Next made at build and serves without an ETag. */
-const wholeFile = /\.(?:md|json|yaml|png)$|^\/search\/\w+\.js$/;
+/** Files of script, style and type, which Next serves with an ETag, and what programs ask for, which may be a stream. */
+const passedOn = /^\/(?:_next|api)\//;
+
+const unknownScript =
+  'Next’s pages hold a script that server/defer-framework.ts does not know, so they go out as Next made them, which is slower.';
 
 /**
  * Has Next answer for a page or a file. A page is answered as Markdown to who prefers that, and gets the tags that name the
- * site's origin, which no build knows.
+ * site's origin, which no build knows. Its framework is put off until it is due.
  */
 export function createPageAnswer(portal: Portal, pages: RequestListener) {
   const { machines, site } = portal;
@@ -25,6 +29,14 @@ export function createPageAnswer(portal: Portal, pages: RequestListener) {
       ? `<${site.origin}${encodeURI(page.href)}>; rel="canonical"`
       : `<${site.origin}${encodeURI(markdownHref(page.href))}>; rel="alternate"; type="text/markdown", ` +
         `<${site.origin}${apiCatalogPath}>; rel="api-catalog"`;
+
+  let isTold = false;
+  const defer = (page: string): string => {
+    const deferred = deferFramework(page);
+    if (deferred === undefined && !isTold) portal.logger.warn({}, unknownScript);
+    isTold ||= deferred === undefined;
+    return deferred ?? page;
+  };
 
   return (request: IncomingMessage, response: ServerResponse, target: string): void => {
     stripFrameworkHeaders(request, !target.startsWith('/api/'));
@@ -38,12 +50,12 @@ export function createPageAnswer(portal: Portal, pages: RequestListener) {
     if (shown) response.setHeader('Link', describeLinks(shown, isMarkdown));
     request.url = page && isMarkdown ? encodeURI(markdownHref(page.href)) + target.slice(path.length) : target;
     compressPages(request, response, () => {
-      if (page)
-        holdBack(request, response, {
-          vary: 'Accept',
-          revise: isMarkdown ? undefined : insertTags(machines.tagsOf(page)),
-        });
-      else if (wholeFile.test(path)) holdBack(request, response);
+      if (page) {
+        const insert = insertTags(machines.tagsOf(page));
+        holdBack(request, response, { vary: 'Accept', revise: (html) => insert(defer(html)) });
+      } else if (!passedOn.test(path)) {
+        holdBack(request, response, { revise: defer });
+      }
       pages(request, response);
     });
   };

@@ -1,6 +1,7 @@
 'use client';
 
 import dynamic from 'next/dynamic';
+import styles from './console-island.module.css';
 import type { OperationRailProps } from './operation-rail.tsx';
 
 /** Its code is a chunk of its own: the page is read, whole, before that arrives. */
@@ -8,6 +9,10 @@ const LazyRail = dynamic(() => import('./operation-rail.tsx').then((module) => m
 
 /** The rail of an operation's page, rendered on the server and made operable in the browser later. */
 export function OperationRail(props: OperationRailProps) {
-  // Another operation is another draft, whether or not the router keeps this component.
-  return <LazyRail key={props.operation.id} {...props} />;
+  return (
+    <div className={styles.island} data-island="">
+      {/* Another operation is another draft, whether or not the router keeps this component. */}
+      <LazyRail key={props.operation.id} {...props} />
+    </div>
+  );
 }

@@ -1,5 +1,5 @@
 import { CodeTabs } from '#components/docs/code-tabs.tsx';
-import { useRememberedChoice } from '#components/ui/use-remembered-choice.ts';
+import { useChoice } from '#components/ui/use-choice.ts';
 import type { PlainRequest } from '#lib/request/plain-request.ts';
 import type { CodeLine } from '#lib/samples/highlight.ts';
 import { findSampleLanguage } from '#lib/samples/sample-languages.ts';
@@ -18,7 +18,7 @@ type RequestSamplesProps = {
 
 /** The request as code in the reader's language. It follows the draft as that is typed. */
 export function RequestSamples({ samples, request, isInitial, keyVariable }: RequestSamplesProps) {
-  const [chosenId] = useRememberedChoice('sample-language');
+  const chosenId = useChoice('sample-language');
   const chosen = samples.find(({ id }) => id === chosenId) ?? samples[0];
   const code = (id = '') => findSampleLanguage(id)?.render(request, { keyVariable }) ?? '';
   const lines = useHighlightedLines(

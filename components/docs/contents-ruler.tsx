@@ -1,14 +1,19 @@
 import styles from './contents-ruler.module.css';
 
-/** The second-level headings of a page as ticks on a ruler. */
+/**
+ * The second-level headings of a page as ticks on a ruler. The page script marks the one that is being read
+ * (`components/page-script/ruler.ts`); without it the ruler is a plain list.
+ */
 export function ContentsRuler({ headings }: { headings: { id: string; title: string }[] }) {
   return (
-    <nav className={styles.ruler} aria-label="On this page">
+    <nav className={styles.ruler} aria-label="On this page" data-ruler="">
       <h2>On this page</h2>
       <ol>
         {headings.map(({ id, title }) => (
           <li key={id}>
-            <a href={`#${id}`}>{title}</a>
+            <a href={`#${id}`} suppressHydrationWarning>
+              {title}
+            </a>
           </li>
         ))}
       </ol>

@@ -1,11 +1,10 @@
 import controls from '#components/ui/controls.module.css';
 import { feedbackForm } from '#lib/http/feedback-form.ts';
 import styles from './page-feedback.module.css';
-import { pageFeedbackScript } from './page-feedback-script.ts';
 
 /**
  * Asks whether the page was helpful. A form that works by itself: the browser sends it and comes back to the thanks, which
- * only their fragment shows; a script of a few lines spares it the way.
+ * only their fragment shows; the page script spares it the way (`components/page-script/feedback.ts`).
  */
 export function PageFeedback({ page }: { page: string }) {
   return (
@@ -13,7 +12,7 @@ export function PageFeedback({ page }: { page: string }) {
       <p className={styles.thanks} id={feedbackForm.thanksId} tabIndex={-1}>
         Thank you. Your answer was kept.
       </p>
-      <form action={feedbackForm.path} method="post">
+      <form action={feedbackForm.path} method="post" data-feedback="" suppressHydrationWarning>
         <input type="hidden" name="page" value={page} />
         <fieldset className="row">
           <legend>Was this page helpful?</legend>
@@ -40,9 +39,9 @@ export function PageFeedback({ page }: { page: string }) {
           </button>
         </div>
       </form>
-      <p role="status" />
-      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours. */}
-      <script dangerouslySetInnerHTML={{ __html: pageFeedbackScript }} />
+      <p role="status" suppressHydrationWarning>
+        {''}
+      </p>
     </div>
   );
 }

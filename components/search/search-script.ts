@@ -8,8 +8,6 @@ type Palette = {
 /**
  * Opens the search palette from a link with `data-search`, by ⌘K or Ctrl K anywhere, and by `/` outside of what is
  * written in. Its code is loaded when somebody is about to need it; where that fails, the link's own page opens.
- *
- * It is printed into the page as it stands here: nothing outside of it exists for it.
  */
 export function installSearch(load: () => Promise<Palette>): void {
   let palette: Promise<Palette> | undefined;
@@ -56,6 +54,3 @@ export function installSearch(load: () => Promise<Palette>): void {
     if (event.key === '/' && !event.metaKey && !event.ctrlKey && !isWriting(event)) toggle(event);
   });
 }
-
-/** The script as a page carries it; the same on every page. */
-export const searchScript = `(${installSearch})(()=>import('/search/palette.js'))`;

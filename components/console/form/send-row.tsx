@@ -44,7 +44,12 @@ export function SendRow({ state, hiddenCount, isExpanded, onExpand }: SendRowPro
 function SendButton({ state }: { state: SendState }) {
   useTick(state.phase === 'limited' ? 250 : undefined);
   const keys = useSyncExternalStore(neverChanges, keysOfPlatform, () => appleKeys);
-  const isBlocked = isSending(state) || state.phase === 'limited';
+  const isOperable = useSyncExternalStore(
+    neverChanges,
+    () => true,
+    () => false,
+  );
+  const isBlocked = !isOperable || isSending(state) || state.phase === 'limited';
   return (
     <button
       className={`${controls.button} ${isBlocked ? styles.blocked : controls.primary}`}
@@ -53,15 +58,22 @@ function SendButton({ state }: { state: SendState }) {
       aria-disabled={isBlocked || undefined}
       aria-keyshortcuts="Meta+Enter Control+Enter"
     >
-      {state.phase === 'limited' ? (
-        `Send in ${secondsUntil(state.until, Date.now())} s`
-      ) : (
+      {label(state, isOperable)}
+      {state.phase !== 'limited' && (
         <>
-          {isSending(state) ? 'Sending' : 'Send request'} <kbd>{keys}</kbd>
+          {' '}
+          <kbd>{keys}</kbd>
         </>
       )}
     </button>
   );
+}
+
+/** What the button does, or why it does nothing. */
+function label(state: SendState, isOperable: boolean): string {
+  if (!isOperable) return 'Send once loaded';
+  if (state.phase === 'limited') return `Send in ${secondsUntil(state.until, Date.now())} s`;
+  return isSending(state) ? 'Sending' : 'Send request';
 }
 
 const appleKeys = '⌘⏎';

@@ -1,3 +1,5 @@
+// The page script, which works the tabs.
+import '#components/page-script/main.ts';
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, vi } from 'vitest';
 import { toPlainRequest } from '#lib/request/plain-request.ts';

@@ -1,0 +1,32 @@
+const doneForMs = 1200;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/**
+ * Copies the text that a button names in `data-copy`, or, where that is empty, the code shown in the figure around it; of a
+ * diff, what is there after the change, ready to be used: no removed lines, no signs.
+ * For 1.2 s the button shows a check and the page's announcer says "Copied"; it says so too when the browser refuses.
+ */
+export async function copyFor(button: HTMLElement): Promise<void> {
+  let outcome = 'Copied';
+  try {
+    await navigator.clipboard.writeText(button.dataset.copy || shownCode(button));
+    button.dataset.done = '';
+  } catch {
+    outcome = 'Copying failed';
+  }
+  const announcer = document.getElementById('announcer');
+  if (announcer) announcer.textContent = outcome;
+  clearTimeout(timer);
+  timer = setTimeout(() => {
+    if (announcer) announcer.textContent = '';
+    for (const done of document.querySelectorAll<HTMLElement>('[data-done]')) delete done.dataset.done;
+  }, doneForMs);
+}
+
+function shownCode(button: HTMLElement): string {
+  const blocks = button.closest('figure')?.querySelectorAll('pre') ?? [];
+  const shown = [...blocks].find((block) => !block.closest('[hidden]'));
+  const copy = shown?.cloneNode(true) as HTMLElement | undefined;
+  for (const removed of copy?.querySelectorAll('del') ?? []) removed.remove();
+  return copy?.textContent.trimEnd() ?? '';
+}

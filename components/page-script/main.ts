@@ -1,0 +1,47 @@
+/**
+ * What works on every page without React. It stands inline at the top of the body, the same on every page: so it runs
+ * before the first paint, no click can come before it, and a content security policy can name it by its hash.
+ */
+import { restoreChoice } from './choices.ts';
+import { copyFor } from './copy.ts';
+import { sendFeedback } from './feedback.ts';
+import { startFrameworkWhenDue } from './framework.ts';
+import { followReading } from './ruler.ts';
+import { chooseTab, moveByKey, restoreTabs } from './tabs.ts';
+import { restoreTheme, switchTheme } from './theme.ts';
+import { markUpstream } from './upstream-kind.ts';
+
+restoreTheme();
+restoreChoice('sample-language');
+markUpstream();
+void startFrameworkWhenDue();
+
+// Between two pieces of the page that are parsed, so that nothing is painted with another choice than the kept one.
+const parsing = new MutationObserver(restoreTabs);
+parsing.observe(document, { childList: true, subtree: true });
+
+document.addEventListener('DOMContentLoaded', () => {
+  parsing.disconnect();
+  restoreTabs();
+  followReading();
+});
+
+document.addEventListener('click', ({ target }) => {
+  if (!(target instanceof Element)) return;
+  const control = target.closest<HTMLButtonElement>('[data-switch-theme], [data-copy], [role="tab"]');
+  if (!control) return;
+  if ('switchTheme' in control.dataset) switchTheme();
+  else if ('copy' in control.dataset) void copyFor(control);
+  else chooseTab(control);
+});
+
+document.addEventListener('keydown', (event) => {
+  const tab = event.target instanceof Element ? event.target.closest<HTMLButtonElement>('button[role="tab"]') : null;
+  if (tab) moveByKey(event, tab);
+});
+
+document.addEventListener('submit', (event) => {
+  if (!(event.target instanceof HTMLFormElement) || !('feedback' in event.target.dataset)) return;
+  event.preventDefault();
+  void sendFeedback(event.target);
+});
