@@ -185,7 +185,7 @@ describe('feedback on a page', () => {
 describe('an answer under way', () => {
   it('is broken off, and nothing written into it, when nonsense follows on its connection', async () => {
     const slow = await startTestFront({ pages: (_, response) => void response.writeHead(200).write('begun') });
-    const socket = connect(slow.port, '127.0.0.1', () => socket.write(get('/stream').replaceAll('\n', '\r\n')));
+    const socket = connect(slow.port, '127.0.0.1', () => socket.write(get('/_next/stream').replaceAll('\n', '\r\n')));
     let received = '';
     socket.on('data', (chunk) => {
       if (received === '') socket.write('NONSENSE\r\n\r\n');
