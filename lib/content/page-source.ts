@@ -1,5 +1,5 @@
 import 'server-only';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { contentDirectory } from './content-directory.ts';
 import { type Frontmatter, frontmatterSchema } from './frontmatter.ts';
@@ -36,8 +36,17 @@ export function parsePageSource(file: string, href: string, source: string): Pag
   return { href, file, frontmatter: data, body };
 }
 
+const kept = new Map<string, { changedMs: number; page: PageSource }>();
+
+/** Parsed once per change of the file: every page asks for all of them, for its sidebar. */
 function readPageSource(file: string, href: string): PageSource {
-  return parsePageSource(file, href, readFileSync(join(contentDirectory(), file), 'utf8'));
+  const path = join(contentDirectory(), file);
+  const changedMs = statSync(path).mtimeMs;
+  const before = kept.get(path);
+  if (before?.changedMs === changedMs) return before.page;
+  const page = parsePageSource(file, href, readFileSync(path, 'utf8'));
+  kept.set(path, { changedMs, page });
+  return page;
 }
 
 /** MDX files at or under a folder of the content, by their paths relative to it, in order. */
