@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
+/** What the visitor has of the answer already: its tags, or the time it was from. */
+type Known = { tags: string | undefined; since: string | undefined };
+
 type HoldBackOptions = {
   /** Changes what is HTML. */
   revise?: (page: string) => string;
@@ -20,7 +23,7 @@ export function holdBack(
   { revise, vary }: HoldBackOptions = {},
 ): void {
   const { method } = request;
-  const known = request.headers['if-none-match'];
+  const known = { tags: request.headers['if-none-match'], since: request.headers['if-modified-since'] };
   request.method = 'GET';
   delete request.headers['if-none-match'];
   delete request.headers['if-modified-since'];
@@ -60,12 +63,12 @@ export function holdBack(
 }
 
 /** Sets what the whole body tells, and gives the part of it that is to be sent. */
-function settle(response: ServerResponse, body: Buffer, known: string | undefined): Buffer | undefined {
+function settle(response: ServerResponse, body: Buffer, known: Known): Buffer | undefined {
   if (response.statusCode === 200 && !String(response.getHeader('cache-control')).includes('no-store')) {
     // Weak, since the same page may go out compressed or not.
     const tag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
     response.setHeader('ETag', `W/${tag}`);
-    if (known?.split(',').some((entry) => entry.trim().replace(/^W\//, '') === tag || entry.trim() === '*')) {
+    if (isKnown(known, tag, response.getHeader('Last-Modified'))) {
       response.statusCode = 304;
       response.removeHeader('Content-Length');
       return undefined;
@@ -76,6 +79,14 @@ function settle(response: ServerResponse, body: Buffer, known: string | undefine
   const mediaType = response.getHeader('Content-Type');
   if (Array.isArray(mediaType)) response.setHeader('Content-Type', mediaType.join());
   return body;
+}
+
+/** A date counts only where no tag was named (RFC 9110, section 13.2.2). */
+function isKnown({ tags, since }: Known, tag: string, changed: unknown): boolean {
+  if (tags !== undefined) {
+    return tags.split(',').some((entry) => entry.trim().replace(/^W\//, '') === tag || entry.trim() === '*');
+  }
+  return since !== undefined && typeof changed === 'string' && Date.parse(changed) <= Date.parse(since);
 }
 
 /** Headers as `writeHead` takes them: an object, or a flat list of names and values. */

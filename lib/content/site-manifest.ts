@@ -1,4 +1,6 @@
 import 'server-only';
+import { feedChangedAt } from './changelog/feeds/feed-document.ts';
+import { listFeeds } from './changelog/feeds/list-feeds.ts';
 import { readChangelog } from './changelog/read-changelog.ts';
 import { contentDirectory } from './content-directory.ts';
 import { ContentError } from './content-error.ts';
@@ -16,6 +18,10 @@ export type SiteManifest = {
   api: { title: string; openapi: string; servers: string[] };
   security?: SecurityContact | undefined;
   pages: PublishedPage[];
+  /** Feeds of the changelog, each with the time of its last change. */
+  feeds: { href: string; subject: string; updated: string }[];
+  /** When the last entry was written that says when something stops working. */
+  sunsetsUpdated?: string | undefined;
   /** Old paths and where each leads now. */
   moved: Record<string, string>;
 };
@@ -30,7 +36,8 @@ export function describeSite(): SiteManifest {
   const pages = readPublishedPages();
   const hrefs = pages.map(({ href }) => href);
   checkProse(hrefs);
-  readChangelog();
+  const entries = readChangelog();
+  const ending = entries.filter(({ sunset }) => sunset !== undefined);
   const { name, security } = readPortal();
   const { title, openapi, servers, summary } = readDescription();
   return {
@@ -39,6 +46,12 @@ export function describeSite(): SiteManifest {
     api: { title, openapi, servers: servers.map(({ url }) => url) },
     security,
     pages,
+    feeds: listFeeds(entries).map((feed) => ({
+      href: feed.href,
+      subject: feed.subject,
+      updated: feedChangedAt(feed).toISOString(),
+    })),
+    sunsetsUpdated: ending.length > 0 ? feedChangedAt({ entries: ending }).toISOString() : undefined,
     moved: readMovedPages(hrefs),
   };
 }

@@ -5,6 +5,7 @@ import type { SiteManifest } from '#lib/content/site-manifest.ts';
 import { createEndpoint, type Endpoint } from '../endpoint.ts';
 import type { Logger } from '../logger.ts';
 import type { Site } from '../site.ts';
+import { createFeedFiles } from './feed-files.ts';
 import { type MachineFile, machineFiles } from './machine-files.ts';
 import { findMovedTarget } from './moved-target.ts';
 import { openInPrefix, openInUrl, parseOpenIn } from './open-in.ts';
@@ -31,6 +32,7 @@ const cacheControl = 'public, max-age=300';
 
 export function createMachines({ readManifest, site, logger }: MachinesOptions): Machines {
   const { origin } = site;
+  const findFeedFile = createFeedFiles();
 
   const findPage = (target: string) => {
     const path = pathOf(target);
@@ -46,7 +48,7 @@ export function createMachines({ readManifest, site, logger }: MachinesOptions):
   const find = (target: string): (() => Response | Promise<Response>) | undefined => {
     const manifest = readManifest();
     const path = pathOf(target);
-    const file = Object.hasOwn(machineFiles, path) ? machineFiles[path] : undefined;
+    const file = Object.hasOwn(machineFiles, path) ? machineFiles[path] : findFeedFile(path, manifest);
     if (file) return () => answerFile(file, manifest, origin);
     if (path.startsWith(openInPrefix)) return () => answerDoor(path);
     const movedTo = findMovedTarget(manifest.moved, target);

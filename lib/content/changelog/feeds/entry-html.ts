@@ -1,0 +1,46 @@
+import 'server-only';
+import { toHtml } from 'hast-util-to-html';
+import type { BlockContent, DefinitionContent, ListItem, RootContent } from 'mdast';
+import { toHast } from 'mdast-util-to-hast';
+import { visit } from 'unist-util-visit';
+import { blocks, paragraph, text } from '../../markdown/mdast.ts';
+import { replaceComponents } from '../../markdown/mirror-components.ts';
+import { parseMdx } from '../../mdx/prepare-tree.ts';
+import type { ChangelogEntry } from '../parse-entry.ts';
+
+const kindTitles: Record<ChangelogEntry['changes'][number]['kind'], string> = {
+  breaking: 'Breaking',
+  deprecated: 'Deprecated',
+  changed: 'Changed',
+  added: 'Added',
+  fixed: 'Fixed',
+};
+
+/**
+ * The whole of an entry as HTML for feed readers: its changes, then its text. Links are absolute; there are no scripts,
+ * styles or classes, since HTML that a text holds is dropped and readers bring their own.
+ *
+ * @throws ContentError with file and line on a fault in the text.
+ */
+export function renderEntryHtml(entry: ChangelogEntry, origin: string): string {
+  const children: RootContent[] = [
+    { type: 'list', ordered: false, spread: false, children: entry.changes.map(changeItem) },
+    ...replaceComponents(parseMdx(entry.file, entry.body), entry.file),
+  ];
+  const tree = toHast({ type: 'root', children });
+  visit(tree, 'element', (element) => {
+    const { href } = element.properties;
+    element.properties = typeof href === 'string' ? { href: new URL(href, origin + entry.href).href } : {};
+  });
+  return toHtml(tree, { characterReferences: { useNamedReferences: false } });
+}
+
+function changeItem({ kind, text: words, migration }: ChangelogEntry['changes'][number]): ListItem {
+  const [first, ...rest] = blocks(words);
+  const title = { type: 'strong' as const, children: [text(`${kindTitles[kind]}: `)] };
+  const lead =
+    first?.type === 'paragraph' ? [paragraph(title, ...first.children)] : [paragraph(title), ...(first ? [first] : [])];
+  const wayOut = migration === undefined ? [] : blocks(migration);
+  const children = [...lead, ...rest, ...wayOut] as (BlockContent | DefinitionContent)[];
+  return { type: 'listItem', spread: false, children };
+}

@@ -1,0 +1,47 @@
+import 'server-only';
+import { readDescription } from '../../read-description.ts';
+import type { ChangelogEntry } from '../parse-entry.ts';
+
+/** A choice of entries that can be followed, in each format. */
+export type Feed = {
+  /** Where its formats lie: `/changelog/breaking`. */
+  href: string;
+  /** What it holds beside "Changelog": `breaking changes`; empty for all of it. */
+  subject: string;
+  entries: ChangelogEntry[];
+};
+
+const productNames = { api: 'API', sdk: 'SDK', docs: 'Docs' } as const;
+
+/**
+ * Every feed of the changelog: all entries, the breaking ones, those of a product, and those that touch the operations of a
+ * tag. One without entries exists too, so that it can be followed before its first one.
+ *
+ * @param entries newest first; without any there are no feeds.
+ */
+export function listFeeds(entries: ChangelogEntry[]): Feed[] {
+  if (entries.length === 0) return [];
+  const { tags, operations } = readDescription();
+  const isBreaking = ({ changes }: ChangelogEntry) => changes.some(({ kind }) => kind === 'breaking');
+  const products = Object.entries(productNames).map(([product, subject]) => ({
+    href: `/changelog/${product}`,
+    subject,
+    entries: entries.filter((entry) => entry.product === product),
+  }));
+  const byTag = tags.map(({ name, title, segment }) => {
+    const ids = new Set(operations.filter(({ tag }) => tag === name).map(({ id }) => id));
+    const touches = ({ changes }: ChangelogEntry) =>
+      changes.some((change) => change.operations.some((id) => ids.has(id)));
+    return {
+      href: `/changelog/tags/${segment.replace(/-tag$/, '')}`,
+      subject: title,
+      entries: entries.filter(touches),
+    };
+  });
+  return [
+    { href: '/changelog', subject: '', entries },
+    { href: '/changelog/breaking', subject: 'breaking changes', entries: entries.filter(isBreaking) },
+    ...products,
+    ...byTag,
+  ];
+}

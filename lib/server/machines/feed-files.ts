@@ -1,0 +1,43 @@
+import 'server-only';
+import { calendarPath, feedFormats, parseFeedPath } from '#lib/content/changelog/feeds/feed-formats.ts';
+import type { SiteManifest } from '#lib/content/site-manifest.ts';
+import type { MachineFile } from './machine-files.ts';
+
+/** Finds the feed or calendar of the changelog at a path; each is made on the first request, and kept while the site stays the same. */
+export function createFeedFiles(): (path: string, manifest: SiteManifest) => MachineFile | undefined {
+  let kept: { manifest: SiteManifest; texts: Map<string, Promise<string>> } | undefined;
+
+  const renderOnce = (path: string, make: (origin: string) => Promise<string>): MachineFile['render'] => {
+    return (manifest, origin) => {
+      if (kept?.manifest !== manifest) kept = { manifest, texts: new Map() };
+      const text = kept.texts.get(path) ?? make(origin);
+      kept.texts.set(path, text);
+      return text;
+    };
+  };
+
+  return (path, manifest) => {
+    if (path === calendarPath && manifest.sunsetsUpdated !== undefined) {
+      const make = async (origin: string) => (await loadRenderer()).renderSiteCalendar(origin);
+      return describeFile('text/calendar', manifest.sunsetsUpdated, renderOnce(path, make));
+    }
+    const asked = parseFeedPath(path);
+    const feed = asked && manifest.feeds.find(({ href }) => href === asked.href);
+    if (!feed) return undefined;
+    const make = async (origin: string) => (await loadRenderer()).renderSiteFeed(path, origin);
+    return describeFile(feedFormats[asked.format].mediaType, feed.updated, renderOnce(path, make));
+  };
+}
+
+/** Loaded on the first request: it brings what parses MDX. */
+function loadRenderer() {
+  return import('#lib/content/changelog/feeds/render-site-feed.ts');
+}
+
+function describeFile(mediaType: string, updated: string, render: MachineFile['render']): MachineFile {
+  return {
+    mediaType: `${mediaType}; charset=utf-8`,
+    headers: () => ({ 'Last-Modified': new Date(updated).toUTCString() }),
+    render,
+  };
+}
