@@ -23,6 +23,7 @@ import { highlight } from '#lib/samples/highlight.ts';
 import { highlightSamples } from './highlight-samples.ts';
 import { Fence, FenceTabs } from './mdx-fence.tsx';
 import { Figure } from './mdx-figure.tsx';
+import { TextConsole } from './operation-console.tsx';
 import { textOf } from './text-of.ts';
 
 type Elements = {
@@ -38,6 +39,7 @@ export const mdxComponents: MDXComponents & Elements = {
   table: ProseTable,
   Callout,
   CodeTabs: FenceTabs,
+  Console: ({ operation }) => <TextConsole operation={requireOperation(operation)} />,
   Endpoint: EndpointOf,
   Steps,
   Pair,

@@ -1,4 +1,5 @@
 import { OperationRail } from '#components/console/console-island.tsx';
+import { PageConsole } from '#components/console/page-console-island.tsx';
 import { readOperationSamples } from '#lib/content/operation-samples.ts';
 import { readDescription } from '#lib/content/read-description.ts';
 import type { Operation } from '#lib/openapi/operation.ts';
@@ -15,6 +16,21 @@ export async function OperationConsole({ operation }: { operation: Operation }) 
       samples={await highlightSamples(readOperationSamples(operation))}
       examples={await highlightExamples(operation)}
     />
+  );
+}
+
+/** A console that stands in a text. */
+export async function TextConsole({ operation }: { operation: Operation }) {
+  return (
+    <>
+      <PageConsole
+        operation={describeConsoleOperation(readDescription(), operation)}
+        examples={await highlightExamples(operation)}
+      />
+      <noscript>
+        <p className="meta">Sending from here needs JavaScript. The code above runs in any terminal.</p>
+      </noscript>
+    </>
   );
 }
 

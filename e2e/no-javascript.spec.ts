@@ -23,6 +23,13 @@ test.describe('without JavaScript', { tag: '@every-size' }, () => {
     await expect(page.getByText('await fetch(').first()).toBeVisible();
   });
 
+  test('a text says that its console needs JavaScript, and shows none that does nothing', async ({ page }) => {
+    await page.goto('/docs/quickstart');
+    // A search by text passes over what stands in noscript.
+    await expect(page.locator('noscript p', { hasText: 'Sending from here needs JavaScript.' })).toBeVisible();
+    await expect(page.getByRole('button', { name: /^Send/ })).toHaveCount(0);
+  });
+
   test.describe('on a path that leads nowhere', () => {
     test.use({ expectedErrors: failedWith(404) });
 

@@ -29,3 +29,10 @@ it('writes a filled draft as the link that opens it', () => {
     /^\[List five\]\(\/reference\/accounts\/list-accounts#draft=v1\.[\w-]+\)\n$/,
   );
 });
+
+it('names the request of a console, and where it can be tried', () => {
+  expect(mirror('<Console operation="createAccount" />')).toBe(
+    '`POST https://api.atlasfiction.com/v1/accounts`\n\n' +
+      'Try it in a sandbox of your own, in the console of [Create account](/reference/accounts/create-account).\n',
+  );
+});

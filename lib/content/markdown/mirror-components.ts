@@ -40,6 +40,13 @@ const mirrorComponents: MirrorComponents = {
     return [paragraph(inlineCode(`${method.toUpperCase()} ${readDescription().servers[0]?.url ?? ''}${path}`))];
   },
   CodeTabs: passOn,
+  Console: ({ operation }) => {
+    const { method, path, summary, href } = requireOperation(operation);
+    return [
+      paragraph(inlineCode(`${method.toUpperCase()} ${readDescription().servers[0]?.url ?? ''}${path}`)),
+      paragraph(text('Try it in a sandbox of your own, in the console of '), link(summary, href), text('.')),
+    ];
+  },
   Figure: ({ name }) => {
     const { summary, steps } = readFigure(name, readDescription()).text;
     return [paragraph(...phrasing(summary)), numberedList(steps.map((step) => [paragraph(...phrasing(step))]))];

@@ -21,6 +21,8 @@ const propsOfElements = {
   Callout: z.strictObject({ kind: z.enum(['info', 'tip', 'warning', 'danger', 'best']) }),
   /** Two code blocks or more, each in another language. */
   CodeTabs: nothing,
+  /** A console that stands in the text. Ids in it are those of its fields, so a page takes one. */
+  Console: z.strictObject({ operation: operationId() }),
   Endpoint: z.strictObject({ operation: operationId() }),
   Figure: z
     .strictObject({ name: z.enum(figureNames) })
