@@ -12,10 +12,13 @@ const titles = {
 
 export type CalloutKind = keyof typeof titles;
 
-/** A remark beside the text, two sentences at most; its kind is said by word, icon and hue. */
+/**
+ * A remark beside the text, two sentences at most; its kind is said by word, icon and hue. A note is no landmark, since a
+ * page may hold several of one kind.
+ */
 export function Callout({ kind, children }: { kind: CalloutKind; children: ReactNode }) {
   return (
-    <aside className={`tint ${styles.callout}`} data-kind={kind} aria-label={titles[kind]}>
+    <aside className={`tint ${styles.callout}`} role="note" data-kind={kind} aria-label={titles[kind]}>
       <p className={`row ${styles.label}`}>
         <Icon name={kind} />
         {titles[kind]}
