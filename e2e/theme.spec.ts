@@ -20,3 +20,18 @@ test('follows the system until the visitor chooses, and then keeps the choice wi
   await page.goto('/docs/quickstart');
   await expect(page.locator('html')).toHaveAttribute('data-theme-at-first-element', 'light');
 });
+
+test('follows the system again once the visitor has switched back to what it says', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto('/');
+  const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const day = await background();
+  const toggle = page.getByRole('button', { name: 'Switch theme' });
+  await toggle.click();
+  expect(await background()).not.toBe(day);
+  await toggle.click();
+  expect(await background()).toBe(day);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.reload();
+  expect(await background()).not.toBe(day);
+});

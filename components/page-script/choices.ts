@@ -25,6 +25,17 @@ export function makeChoice(name: string, value: string): void {
   dispatchEvent(new Event(choiceEvent));
 }
 
+/** Takes a choice back, on the page and in this browser. */
+export function dropChoice(name: string): void {
+  document.documentElement.removeAttribute(`data-${name}`);
+  try {
+    localStorage.removeItem(name);
+  } catch {
+    // Storage may be blocked: then there is nothing in it.
+  }
+  dispatchEvent(new Event(choiceEvent));
+}
+
 export function readChoice(name: string): string | null {
   return document.documentElement.getAttribute(`data-${name}`);
 }
