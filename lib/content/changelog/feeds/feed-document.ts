@@ -1,4 +1,5 @@
 import 'server-only';
+import { firstParagraph } from '../../plain-text.ts';
 import { readPortal } from '../../portal.ts';
 import type { ChangelogEntry } from '../parse-entry.ts';
 import { renderEntryHtml } from './entry-html.ts';
@@ -67,7 +68,7 @@ function describeItem(entry: ChangelogEntry, name: string, origin: string): Feed
     id: entryUrn(name, entry.id),
     url: origin + entry.href,
     title: xmlText(entry.title),
-    summary: xmlText(entry.changes.map(({ text }) => text).join(' ')),
+    summary: xmlText(entry.changes.map(({ text }) => firstParagraph(text)).join(' ')),
     html: xmlText(renderEntryHtml(entry, origin)),
     published: new Date(entry.date),
     updated: new Date(entry.updated ?? entry.date),

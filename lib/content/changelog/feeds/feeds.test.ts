@@ -60,6 +60,7 @@ describe('a feed', () => {
     expect(rssParser).toEqual(expected);
     expect(atom).toEqual(expected);
     expect(json).toEqual(expected);
+    expect(document.items[0]?.summary).toBe('Dogs & cats.');
   });
 
   it('has whole entries as HTML, with absolute links and nothing that could run or style', () => {

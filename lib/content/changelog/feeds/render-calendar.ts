@@ -1,5 +1,6 @@
 import 'server-only';
 import ical from 'ical-generator';
+import { firstParagraph } from '../../plain-text.ts';
 import { readPortal } from '../../portal.ts';
 import type { ChangelogEntry } from '../parse-entry.ts';
 import { entryUrn } from './entry-urn.ts';
@@ -20,7 +21,10 @@ export function renderCalendar(entries: ChangelogEntry[], origin: string): strin
       allDay: true,
       stamp: updated ?? date,
       summary: `${name}: ${title}, end of what it deprecates`,
-      description: deprecated.flatMap(({ text, migration }) => [text, ...(migration ? [migration] : [])]).join('\n'),
+      description: deprecated
+        .flatMap(({ text, migration = '' }) => [text, migration].map((words) => firstParagraph(words)))
+        .filter((words) => words !== '')
+        .join('\n'),
       url: origin + href,
     });
   }
