@@ -27,6 +27,11 @@ describe('a page without an island', () => {
     );
   });
 
+  it('loads late stylesheets by a link that HTML allows', () => {
+    const late = '<link href="/b.css" rel="stylesheet" as="style" data-precedence="dynamic"/>';
+    expect(deferFramework(late)).toBe('<link href="/b.css" rel="stylesheet" data-precedence="dynamic"/>');
+  });
+
   it('is one also where its text speaks of islands', () => {
     expect(
       deferFramework(pageOf('<p title="&lt;a data-island=">&lt;div data-island=""&gt; data-island </p>')),

@@ -1,5 +1,7 @@
 const scripts = /<script\b([^>]*)>(.*?)<\/script>/gs;
 const scriptPreloads = /<link\b(?=[^>]*\bas="script")[^>]*>/g;
+/** Next says what a late stylesheet is preloaded as, which HTML knows on preloads only. */
+const sheetKinds = /(<link\b[^>]*\brel="stylesheet") as="style"/g;
 const island = /<[a-z][\w-]*(?:\s+[\w:-]+(?:="[^"]*")?)*?\s+data-island[\s=>]/i;
 
 /**
@@ -14,7 +16,8 @@ export function deferFramework(html: string): string | undefined {
   const sources: string[] = [];
   const calls: string[] = [];
   let isKnown = true;
-  const page = html.replaceAll(scriptPreloads, '').replaceAll(scripts, (element, attributes: string, text: string) => {
+  const tidied = html.replaceAll(scriptPreloads, '').replaceAll(sheetKinds, '$1');
+  const page = tidied.replaceAll(scripts, (element, attributes: string, text: string) => {
     // Data, and the page script, which is inline and has a name.
     if (/\stype="|\sid="page-script"/.test(attributes)) return element;
     // For browsers that know no modules; none of those is supported.
