@@ -8,5 +8,9 @@ const LazyConsole = dynamic(() => import('./page-console.tsx').then((module) => 
 
 /** A console in the flow of a text, rendered on the server and made operable in the browser later. */
 export function PageConsole(props: PageConsoleProps) {
-  return <LazyConsole {...props} />;
+  return (
+    <div data-island="">
+      <LazyConsole {...props} />
+    </div>
+  );
 }
