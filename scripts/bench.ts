@@ -1,9 +1,10 @@
-/** `npm run bench`: pages, then the sandbox. `npm run bench sandbox` or `npm run bench pages` measures one of them only. */
+/** `npm run bench`: pages, the sandbox, then the search. `npm run bench search` measures one of them only. */
 import { argv } from 'node:process';
 
 const benches: Record<string, () => Promise<unknown>> = {
   pages: () => import('./bench-pages.ts'),
   sandbox: () => import('./bench-sandbox.ts'),
+  search: () => import('./bench-search.ts'),
 };
 const names = argv.length > 2 ? argv.slice(2) : Object.keys(benches);
 

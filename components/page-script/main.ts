@@ -2,6 +2,7 @@
  * What works on every page without React. It stands inline at the top of the body, the same on every page: so it runs
  * before the first paint, no click can come before it, and a content security policy can name it by its hash.
  */
+import { loadPalette } from '#components/search/load-palette.ts';
 import { installSearch } from '#components/search/search-script.ts';
 import { restoreChoice } from './choices.ts';
 import { copyFor } from './copy.ts';
@@ -17,8 +18,7 @@ restoreChoice('sample-language');
 markUpstream();
 void startFrameworkWhenDue();
 
-const paletteAddress = '/search/palette.js';
-installSearch(() => import(paletteAddress));
+installSearch(loadPalette);
 
 // Between two pieces of the page that are parsed, so that nothing is painted with another choice than the kept one.
 const parsing = new MutationObserver(restoreTabs);

@@ -3,13 +3,8 @@ import type { SearchDocument } from '#lib/search/search-document.ts';
 import { readGuides, readOperationProse } from '../page-source.ts';
 import { readDescription } from '../read-description.ts';
 import { readNavigation } from '../site-page.ts';
-import { errorDocuments } from './error-documents.ts';
+import { apiDocuments } from './api-documents.ts';
 import { guideDocuments } from './guide-documents.ts';
-import { headerDocuments } from './header-documents.ts';
-import { objectDocuments } from './object-documents.ts';
-import { operationDocuments } from './operation-documents.ts';
-import { parameterDocuments } from './parameter-documents.ts';
-import { scopeDocuments } from './scope-documents.ts';
 import { settleInGuides } from './settle-in-guides.ts';
 
 let kept: SearchDocument[] | undefined;
@@ -27,17 +22,13 @@ export function readSearchDocuments(): SearchDocument[] {
 }
 
 function collectDocuments(): SearchDocument[] {
-  const description = readDescription();
   const groupOf = new Map(readNavigation().flatMap(({ title, pages }) => pages.map(({ href }) => [href, title])));
   const guides = readGuides().flatMap((guide) => guideDocuments(guide, groupOf.get(guide.href) ?? 'Guides'));
-  return settleInGuides(guides, [
-    ...operationDocuments(description).flatMap(operationPage),
-    ...errorDocuments(description),
-    ...scopeDocuments(description),
-    ...objectDocuments(description),
-    ...headerDocuments(description),
-    ...parameterDocuments(description),
-  ]);
+  const reference = apiDocuments(readDescription());
+  return settleInGuides(
+    guides,
+    reference.flatMap((document) => (document.kind === 'operation' ? operationPage(document) : [document])),
+  );
 }
 
 /** An operation with what its page says before the first heading, and a document for each section below. */

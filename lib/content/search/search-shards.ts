@@ -15,20 +15,24 @@ const maxShardCharacters = 500_000;
 export type SearchShards = { main: MainShard; more: Map<string, string> };
 
 /**
- * The index in parts of a bounded size, in the order of the documents.
+ * The index of the site in parts of a bounded size.
  *
  * @throws ContentError with file and line on a fault in a text.
  */
 export function readSearchShards(): SearchShards {
-  const [first = [], ...others] = splitDocuments(readSearchDocuments());
-  const more = new Map(others.map((documents) => nameShard(JSON.stringify(createIndex(documents)))));
-  const main: MainShard = {
-    index: createIndex(first).toJSON(),
-    synonyms: readSynonyms(readDescription().errorCodes),
-    suggestions: readSuggestions(),
-    more: Array.from(more.keys(), (name) => `/search/${name}`),
-  };
-  return { main, more };
+  const synonyms = readSynonyms(readDescription().errorCodes);
+  return createShards(readSearchDocuments(), { synonyms, suggestions: readSuggestions() });
+}
+
+/** Documents in their order as indexes, of which the main one names the others. */
+export function createShards(
+  documents: SearchDocument[],
+  beside: Pick<MainShard, 'synonyms' | 'suggestions'>,
+): SearchShards {
+  const [first = [], ...others] = splitDocuments(documents);
+  const more = new Map(others.map((part) => nameShard(JSON.stringify(createIndex(part)))));
+  const paths = Array.from(more.keys(), (name) => `/search/${name}`);
+  return { main: { index: createIndex(first).toJSON(), ...beside, more: paths }, more };
 }
 
 export function splitDocuments(documents: SearchDocument[], maxCharacters = maxShardCharacters): SearchDocument[][] {
