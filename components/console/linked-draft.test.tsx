@@ -45,3 +45,10 @@ test('a link of no use is said to be so, and leaves what stands there', () => {
   expect(screen.getByText(/^The link’s draft was not filled in\. It sets “limt”, which/)).toBeDefined();
   expect(screen.getByLabelText<HTMLInputElement>(/^name/).value).toBe('Northstar Labs');
 });
+
+test('a link to the console itself opens the sheet and fills in nothing', () => {
+  renderRail();
+  follow('#console');
+  expect(screen.getByRole('button', { name: /Try it$/ }).getAttribute('aria-expanded')).toBe('true');
+  expect(screen.getByLabelText<HTMLInputElement>(/^name/).value).toBe('Northstar Labs');
+});

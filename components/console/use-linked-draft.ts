@@ -7,7 +7,7 @@ import { readDraftLink } from '#lib/request/draft-link.ts';
  * Takes over the draft that the page's address holds, on arrival and whenever it changes. It is only ever filled in:
  * what is sent, the visitor sends.
  *
- * @param onDraft Gets the draft; undefined where the link's is of no use.
+ * @param onDraft Gets the draft; undefined where the link has none, or one of no use.
  * @returns What became of it, in words; empty where the address holds none.
  */
 export function useLinkedDraft(operation: ConsoleOperation, onDraft: (draft: Draft | undefined) => void): string {
@@ -15,6 +15,8 @@ export function useLinkedDraft(operation: ConsoleOperation, onDraft: (draft: Dra
 
   useEffect(() => {
     const read = () => {
+      // A link to the console itself, as search has them.
+      if (location.hash === '#console') return onDraft(undefined);
       const link = readDraftLink(location.hash, operation);
       if (!link) return;
       setNotice(link.ok ? 'Filled in from the link.' : `The link’s draft was not filled in. ${link.problem}`);

@@ -64,10 +64,12 @@ function HitItem({ hit }: { hit: Hit }) {
     <li>
       {method === undefined ? <Icon name={kindIcons[kind]} /> : <Method method={method} />}
       <div>
-        <a href={href}>{codeKinds.has(kind) ? <code>{name}</code> : name}</a>{' '}
-        <span className="meta">
-          <Marked text={context} terms={terms} />
-        </span>
+        <div className={styles.title}>
+          <a href={href}>{codeKinds.has(kind) ? <code>{name}</code> : name}</a>
+          <span className="meta">
+            <Marked text={context} terms={terms} />
+          </span>
+        </div>
         {excerpt === '' ? null : (
           <p>
             <Marked text={excerpt} terms={terms} />

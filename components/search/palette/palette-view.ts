@@ -61,7 +61,7 @@ export function createPaletteView(): PaletteView {
       scopeBar,
       notice,
       list,
-      footer(total),
+      keyHints(total),
       status,
     ),
   );
@@ -74,10 +74,10 @@ function scopeButton(scope: SearchScope) {
   return { button, count };
 }
 
-function footer(total: HTMLElement): HTMLElement {
+function keyHints(total: HTMLElement): HTMLElement {
   const command = document.documentElement.dataset.apple === undefined ? 'Ctrl' : '⌘';
   return element(
-    'footer',
+    'div',
     { class: `bar meta ${styles.foot}` },
     element('span', {}, element('kbd', {}, '↑'), ' ', element('kbd', {}, '↓'), ' move'),
     element('span', {}, element('kbd', {}, '⏎'), ' open'),
