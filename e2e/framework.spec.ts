@@ -2,7 +2,7 @@ import type { Page, Request } from '@playwright/test';
 import { openConsole } from './console-panel.ts';
 import { expect, test } from './test.ts';
 
-const guides = ['/', '/docs/quickstart', '/reference'];
+const guides = ['/', '/docs/pagination', '/reference'];
 const operation = '/reference/accounts/create-account';
 const scriptFiles = '**/_next/**/*.js';
 const fontFiles = '**/*.woff2';

@@ -15,7 +15,7 @@ export const consent = `/oauth/authorize?${new URLSearchParams({
 /** One page of each kind. */
 export const pageKinds = {
   overview: '/',
-  guide: '/docs/quickstart',
+  guide: '/docs/pagination',
   operation: '/reference/accounts/create-account',
   reference: '/reference',
   search: '/search?q=accounts',

@@ -17,6 +17,7 @@ test.describe('the quickstart', { tag: '@every-size' }, () => {
     )
       await page.keyboard.press('Tab');
     await expect(send).toBeFocused();
+    await expect(send).toBeEnabled();
     await page.keyboard.press('Enter');
     const response = console.getByRole('region', { name: 'Response' });
     await expect(response).toContainText('201');

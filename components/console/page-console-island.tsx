@@ -1,6 +1,7 @@
 'use client';
 
 import dynamic from 'next/dynamic';
+import styles from './console.module.css';
 import type { PageConsoleProps } from './page-console.tsx';
 
 /** Its code is a chunk of its own: the text is read, whole, before that arrives. */
@@ -9,7 +10,7 @@ const LazyConsole = dynamic(() => import('./page-console.tsx').then((module) => 
 /** A console in the flow of a text, rendered on the server and made operable in the browser later. */
 export function PageConsole(props: PageConsoleProps) {
   return (
-    <div data-island="">
+    <div className={`panel ${styles.page}`} data-island="">
       <LazyConsole {...props} />
     </div>
   );

@@ -1,7 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { ConsoleOperation } from '#lib/request/console-operation.ts';
 import { toPlainRequest } from '#lib/request/plain-request.ts';
-import styles from './console.module.css';
 import { Console } from './console.tsx';
 import type { HighlightedExample } from './response/example-response.tsx';
 import { useSend } from './send/use-send.ts';
@@ -18,15 +17,13 @@ export function PageConsole({ operation, examples }: PageConsoleProps) {
   const request = useMemo(() => toPlainRequest(operation, draft), [operation, draft]);
   const sender = useSend();
   return (
-    <div className={`panel ${styles.page}`}>
-      <Console
-        operation={operation}
-        draft={draft}
-        onDraft={setDraft}
-        request={request}
-        sender={sender}
-        examples={examples}
-      />
-    </div>
+    <Console
+      operation={operation}
+      draft={draft}
+      onDraft={setDraft}
+      request={request}
+      sender={sender}
+      examples={examples}
+    />
   );
 }
