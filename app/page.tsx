@@ -3,6 +3,7 @@ import { Facts } from '#components/docs/facts.tsx';
 import { Hero } from '#components/docs/hero.tsx';
 import { findGuide } from '#lib/content/guide.ts';
 import { GuideBody } from './guide-body.tsx';
+import { PageAtAGlance } from './page-at-a-glance.tsx';
 import { pageMetadata } from './page-metadata.ts';
 import { SiteFrame } from './site-frame.tsx';
 
@@ -19,6 +20,7 @@ export default function OverviewPage() {
     <SiteFrame href="/" layout="wide">
       <Hero title={title} lede={description} actions={actions} course={course} />
       {facts.length > 0 ? <Facts facts={facts} /> : null}
+      <PageAtAGlance href="/" />
       <GuideBody guide={guide} />
     </SiteFrame>
   );

@@ -104,3 +104,28 @@ test('one build names whatever site it is told, and no other', async () => {
     expect(body, path).not.toContain('localhost');
   }
 });
+
+test('a page is copied as Markdown', async ({ page, request, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/docs/quickstart');
+  await page.getByRole('button', { name: 'Copy as Markdown' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toBeAttached();
+  const markdown = await (await request.get('/docs/quickstart.md')).text();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(markdown);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a page offers what works: its Markdown and the assistants, which are asked about it', async ({
+    page,
+    request,
+  }) => {
+    await page.goto('/reference/accounts/create-account');
+    await expect(page.getByRole('button', { name: 'Copy as Markdown' })).toBeHidden();
+    await expect(page.getByRole('link', { name: 'This page as Markdown' })).toBeVisible();
+    const door = (await page.getByRole('link', { name: 'Open in Claude' }).getAttribute('href')) ?? '';
+    const { location = '' } = (await request.get(door, { maxRedirects: 0 })).headers();
+    expect(new URL(location).searchParams.get('q')).toContain('/reference/accounts/create-account.md');
+  });
+});

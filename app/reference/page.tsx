@@ -9,6 +9,7 @@ import { guideTrail } from '#lib/content/breadcrumbs.ts';
 import { readDescription } from '#lib/content/read-description.ts';
 import { referencePage } from '#lib/content/reference-page.ts';
 import styles from '../guide-body.module.css';
+import { PageAtAGlance } from '../page-at-a-glance.tsx';
 import { PageEnd } from '../page-end.tsx';
 import { pageMetadata } from '../page-metadata.ts';
 import { SiteFrame } from '../site-frame.tsx';
@@ -29,7 +30,12 @@ export default function ReferencePage() {
     <SiteFrame href={href} layout="wide">
       <div className={styles.columns}>
         <article>
-          <PageHead trail={guideTrail(href)} title={title} lede={<p>{description}</p>} />
+          <PageHead
+            trail={guideTrail(href)}
+            title={title}
+            lede={<p>{description}</p>}
+            strip={<PageAtAGlance href={href} />}
+          />
           <div className={prose.prose}>
             {groups.flatMap(({ tag, own }) => [
               <Heading key={tag.segment} level={2} id={tag.segment} title={tag.title} name={tag.title} />,

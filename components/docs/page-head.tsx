@@ -9,18 +9,21 @@ type PageHeadProps = {
   lede: ReactNode;
   /** Between title and lede: the endpoint of an operation. */
   endpoint?: ReactNode;
+  /** What the page says of itself, below the lede. */
+  strip?: ReactNode;
   /** A strip of facts that ends the head. */
   traits?: ReactNode;
 };
 
 /** What every page but the landing page begins with. */
-export function PageHead({ trail, title, lede, endpoint, traits }: PageHeadProps) {
+export function PageHead({ trail, title, lede, endpoint, strip, traits }: PageHeadProps) {
   return (
     <header className={styles.head} data-traits={traits ? '' : undefined}>
       <Breadcrumbs trail={trail} />
       <h1>{title}</h1>
       {endpoint}
       <div className={styles.lede}>{lede}</div>
+      {strip}
       {traits}
     </header>
   );

@@ -2,14 +2,15 @@ const doneForMs = 1200;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /**
- * Copies the text that a button names in `data-copy`, or, where that is empty, the code shown in the figure around it; of a
- * diff, what is there after the change, ready to be used: no removed lines, no signs.
+ * Copies the text that a button names in `data-copy`, or what is at the address in its `data-copy-from`, or, without either,
+ * the code shown in the figure around it; of a diff, what is there after the change, ready to be used: no removed lines, no
+ * signs.
  * For 1.2 s the button shows a check and the page's announcer says "Copied"; it says so too when the browser refuses.
  */
 export async function copyFor(button: HTMLElement): Promise<void> {
   let outcome = 'Copied';
   try {
-    await navigator.clipboard.writeText(button.dataset.copy || shownCode(button));
+    await writeFor(button);
     button.dataset.done = '';
   } catch {
     outcome = 'Copying failed';
@@ -21,6 +22,19 @@ export async function copyFor(button: HTMLElement): Promise<void> {
     if (announcer) announcer.textContent = '';
     for (const done of document.querySelectorAll<HTMLElement>('[data-done]')) delete done.dataset.done;
   }, doneForMs);
+}
+
+async function writeFor(button: HTMLElement): Promise<void> {
+  const { copy, copyFrom } = button.dataset;
+  if (copyFrom === undefined) return navigator.clipboard.writeText(copy || shownCode(button));
+  // As a promise, since Safari allows copying only at once after the click.
+  await navigator.clipboard.write([new ClipboardItem({ 'text/plain': fetchText(copyFrom) })]);
+}
+
+async function fetchText(address: string): Promise<string> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} answers ${response.status}.`);
+  return response.text();
 }
 
 function shownCode(button: HTMLElement): string {

@@ -17,6 +17,7 @@ describe('nearestPages', () => {
     ['/docs/quick-start', '/docs/quickstart'],
     ['/quikstart', '/docs/quickstart'],
     ['/reference/accounts/create', '/reference/accounts/create-account'],
+    ['/docs/accounts/merge', '/reference/accounts/create-account'],
     ['/docs/events', '/reference/events/list-events'],
     ['/api/v1/acounts/list', '/reference/accounts/list-accounts'],
   ])('puts the page that %s meant first', (path, expected) => {

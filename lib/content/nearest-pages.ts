@@ -12,7 +12,7 @@ const sections = ['docs', 'reference'];
  */
 export function nearestPages(pages: SitePage[], path: string): SitePage[] {
   const asked = path.slice(0, maxPathLength).toLowerCase();
-  const words = wordsOf(asked);
+  const words = wordsOf(asked).filter((word) => !sections.includes(word));
   const lastWords = wordsOf(asked.slice(asked.lastIndexOf('/')));
   return pages
     .map((page, index) => ({ page, index, score: scoreOf(page, asked, [...words, ...lastWords]) }))

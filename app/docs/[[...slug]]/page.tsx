@@ -5,6 +5,7 @@ import { findGuide } from '#lib/content/guide.ts';
 import { readGuides } from '#lib/content/page-source.ts';
 import { readingMinutes } from '#lib/content/reading-time.ts';
 import { GuideBody } from '../../guide-body.tsx';
+import { PageAtAGlance } from '../../page-at-a-glance.tsx';
 import { pageMetadata } from '../../page-metadata.ts';
 import { SiteFrame } from '../../site-frame.tsx';
 
@@ -28,17 +29,12 @@ export default async function GuidePage({ params }: Props) {
   const guide = findGuide(hrefOf(await params));
   if (!guide) notFound();
   const { title, description } = guide.frontmatter;
-  const minutes = readingMinutes(guide);
   const head = (
     <PageHead
       trail={guideTrail(guide.href)}
       title={title}
-      lede={
-        <p>
-          {description}
-          <span className="meta"> {minutes === 1 ? '1 minute' : `${minutes} minutes`}</span>
-        </p>
-      }
+      lede={<p>{description}</p>}
+      strip={<PageAtAGlance href={guide.href} minutes={readingMinutes(guide)} />}
     />
   );
   return (

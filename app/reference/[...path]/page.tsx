@@ -12,6 +12,7 @@ import { readDescription } from '#lib/content/read-description.ts';
 import { operationLimits } from '#lib/openapi/operation-limits.ts';
 import { mdxComponents } from '../../mdx-components.tsx';
 import { OperationConsole } from '../../operation-console.tsx';
+import { PageAtAGlance } from '../../page-at-a-glance.tsx';
 import { PageEnd } from '../../page-end.tsx';
 import { pageMetadata } from '../../page-metadata.ts';
 import { SiteFrame } from '../../site-frame.tsx';
@@ -48,6 +49,7 @@ export default async function OperationPage({ params }: Props) {
             <Endpoint method={operation.method} origin={description.servers[0]?.url ?? ''} path={operation.path} />
           }
           lede={<MarkdownText text={operation.description} />}
+          strip={<PageAtAGlance href={operation.href} />}
           traits={<Traits operation={operation} limits={operationLimits(description, operation)} />}
         />
         <OperationBody
