@@ -43,13 +43,13 @@ test.describe('on a phone', { tag: '@phone' }, () => {
 
   test('at 400 % the header leaves the little room there is to the text', async ({ page }) => {
     await page.setViewportSize(at400Percent);
-    await page.goto('/docs/quickstart');
+    await page.goto('/docs/pagination');
     await page.locator('footer').scrollIntoViewIfNeeded();
     await expect(page.getByRole('banner')).not.toBeInViewport();
   });
 
   test('Escape closes the drawer and gives the focus back', async ({ page }) => {
-    await page.goto('/docs/quickstart');
+    await page.goto('/docs/pagination');
     const button = page.getByRole('button', { name: 'Navigation' });
     const drawer = page.getByRole('navigation', { name: 'Documentation' });
     await button.click();
