@@ -9,6 +9,8 @@ type HoldBackOptions = {
   revise?: (page: string) => string;
   /** A header of the request that the answer was chosen by. */
   vary?: string;
+  /** Whether only the visitor may keep the answer: not every shared cache minds `Vary`. */
+  isPrivate?: boolean;
 };
 
 /**
@@ -20,7 +22,7 @@ type HoldBackOptions = {
 export function holdBack(
   request: IncomingMessage,
   response: ServerResponse,
-  { revise, vary }: HoldBackOptions = {},
+  { revise, vary, isPrivate = false }: HoldBackOptions = {},
 ): void {
   const { method } = request;
   const known = { tags: request.headers['if-none-match'], since: request.headers['if-modified-since'] };
@@ -55,11 +57,21 @@ export function holdBack(
       Object.assign(response, { write, end, writeHead, flushHeaders });
       if (callback) response.once('finish', callback);
       if (vary) response.appendHeader('Vary', vary);
+      limitCaching(response, isPrivate);
       const body = Buffer.concat(chunks);
       const isHtml = String(response.getHeader('Content-Type')).startsWith('text/html');
       return response.end(settle(response, revise && isHtml ? Buffer.from(revise(body.toString())) : body, known));
     },
   });
+}
+
+/**
+ * Next lets shared caches keep a page for a year, as if each deployment emptied them. Nothing does here: they keep it, and
+ * ask again each time.
+ */
+function limitCaching(response: ServerResponse, isPrivate: boolean): void {
+  if (!String(response.getHeader('Cache-Control')).includes('s-maxage=')) return;
+  response.setHeader('Cache-Control', `${isPrivate ? 'private' : 'public'}, no-cache`);
 }
 
 /** Sets what the whole body tells, and gives the part of it that is to be sent. */

@@ -13,6 +13,7 @@ beforeAll(async () => {
       // As Next does it for a page, and for a file.
       response.setHeader('Content-Type', isMarkdown ? [type] : type);
       response.setHeader('Vary', 'rsc');
+      response.setHeader('Cache-Control', 's-maxage=31536000');
       if (!isMarkdown) response.setHeader('Content-Length', Buffer.byteLength(html)).end(html);
       else response.write('# A\n', () => response.end('x'.repeat(2_000)));
     },
@@ -110,6 +111,8 @@ describe('a page', () => {
     const answer = await ask('/docs/a?q', { Accept: accept });
     expect(answer.header('content-type')).toBe(`text/${kind}; charset=utf-8`);
     expect(answer.header('vary')).toMatch(/\bAccept\b(?!-)/);
+    // A shared cache that does not mind Vary must never give Markdown to a browser.
+    expect(answer.header('cache-control')).toBe(kind === 'html' ? 'public, no-cache' : 'private, no-cache');
     expect(front.seen.at(-1)?.url).toBe(kind === 'html' ? '/docs/a?q' : '/docs/a.md?q');
   });
 

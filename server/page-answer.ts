@@ -52,7 +52,11 @@ export function createPageAnswer(portal: Portal, pages: RequestListener) {
     compressPages(request, response, () => {
       if (page) {
         const insert = insertTags(machines.tagsOf(page));
-        holdBack(request, response, { vary: 'Accept', revise: (html) => insert(defer(html)) });
+        holdBack(request, response, {
+          vary: 'Accept',
+          revise: (html) => insert(defer(html)),
+          isPrivate: isMarkdown,
+        });
       } else if (!passedOn.test(path)) {
         holdBack(request, response, { revise: defer });
       }

@@ -50,7 +50,7 @@ describe('a shutdown', () => {
   it('ends although a stream has no end, and so does one that was asked for twice', async () => {
     for (const times of [1, 2]) {
       const { port, shutdown } = await startFront({ pages: (_, response) => void response.writeHead(200).write('on') });
-      const socket = connect(port, '127.0.0.1', () => socket.write(get('/').replaceAll('\n', '\r\n')));
+      const socket = connect(port, '127.0.0.1', () => socket.write(get('/api/stream').replaceAll('\n', '\r\n')));
       await once(socket, 'data');
       const ended = shutdown.begin({ graceMs: 0, drainMs: times === 1 ? 30 : 60_000 });
       if (times === 2) await shutdown.begin({ graceMs: 0, drainMs: 0 });
