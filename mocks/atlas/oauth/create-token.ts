@@ -41,10 +41,15 @@ export function createToken({ form, client: claimed, world }: OAuthCall, options
 
 const grantTypes = ['authorization_code', 'client_credentials', 'refresh_token'];
 
+const verifierPattern = /^[\w.~-]{43,128}$/;
+
 function exchangeCode({ form, client, world, options }: TokenRequest): Reply {
   const code = requireParameter(form, 'code');
   const redirectUri = requireParameter(form, 'redirect_uri');
   const verifier = requireParameter(form, 'code_verifier');
+  if (!verifierPattern.test(verifier)) {
+    throw invalid('The code_verifier has to be 43 to 128 letters, digits and any of -._~ (RFC 7636, section 4.1).');
+  }
   const issued = world && findIssued(world, 'code', code);
   if (!world || !issued?.binding || issued.grant.clientId !== client.id) {
     throw refused('The code is unknown, or was issued to another client. Ask for authorization again.');

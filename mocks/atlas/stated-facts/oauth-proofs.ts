@@ -1,3 +1,5 @@
+import { expect } from 'vitest';
+import { createTestSandbox } from '../../test-sandbox.ts';
 import {
   codeForm,
   fillInConsent,
@@ -9,9 +11,19 @@ import {
   readRedirect,
   refreshForm,
 } from '../oauth/test-client.ts';
-import { expectEnd, type Proofs } from './facts.ts';
+import { expectEnd, type Proofs, textOf } from './facts.ts';
 
 export const oauthProofs: Proofs = {
+  'oauth-verifier': async () => {
+    const errorOf = async (length: number) => {
+      const sandbox = createTestSandbox();
+      const form = codeForm(await obtainCode(sandbox), { code_verifier: 'a'.repeat(length) });
+      return (await postForm(sandbox, '/oauth/token', form)).json.error;
+    };
+    const [least = 0, most = 0] = (textOf('oauth-verifier').match(/\d+/g) ?? []).map(Number);
+    for (const length of [least, most]) expect(await errorOf(length)).toBe('invalid_grant');
+    for (const length of [least - 1, most + 1]) expect(await errorOf(length)).toBe('invalid_request');
+  },
   'oauth-code-lifetime': () =>
     expectEnd('oauth-code-lifetime', async (sandbox) => {
       const code = await obtainCode(sandbox);
