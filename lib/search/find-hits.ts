@@ -11,7 +11,7 @@ export type SearchHit = StoredDocument & {
   terms: string[];
 };
 
-const boost = { names: 5, title: 4, context: 1.5, text: 1 };
+const boost = { names: 3, title: 4, context: 2, text: 1 };
 
 /** What is meant by a word that many things share: rather the operation than its parameter, rather the object than its field. */
 const kindWeight: Record<SearchKind, number> = {
@@ -26,6 +26,10 @@ const kindWeight: Record<SearchKind, number> = {
   parameter: 0.6,
 };
 
+/** Who asks in plain words wants an explanation rather than a name. */
+const plainWeight = 1.8;
+const sectionShare = 0.25;
+const maxSections = 4;
 const partWeight = 0.5;
 const meaningWeight = 0.8;
 /** What scores less beside the best hit only shares a common word with the question. */
@@ -36,8 +40,21 @@ export function findHits(indexes: SearchIndex[], query: SearchQuery): SearchHit[
   if (query.words.length === 0) return [];
   const lookups = lookupsOf(query.words);
   const hits = indexes.flatMap((index) => findIn(index, lookups).map((result) => toHit(result, query)));
-  const best = Math.max(0, ...hits.map(({ score }) => score));
-  return hits.filter(({ score }) => score > best * leastShare).sort((a, b) => b.score - a.score);
+  const raised = raisePages(hits.sort((a, b) => b.score - a.score));
+  const best = Math.max(0, ...raised.map(({ score }) => score));
+  return raised.filter(({ score }) => score > best * leastShare).sort((a, b) => b.score - a.score);
+}
+
+/** A page that answers in several of its sections is likely the answer itself. */
+function raisePages(hits: SearchHit[]): SearchHit[] {
+  const sections = Map.groupBy(
+    hits.filter(({ kind, href }) => kind === 'guide' && href.includes('#')),
+    ({ href }) => href.slice(0, href.indexOf('#')),
+  );
+  return hits.map((hit) => {
+    const own = hit.kind === 'guide' ? sections.get(hit.href)?.slice(0, maxSections) : undefined;
+    return own ? { ...hit, score: hit.score + sectionShare * own.reduce((sum, { score }) => sum + score, 0) } : hit;
+  });
 }
 
 type Lookup = { term: string; weight: number; isLast: boolean };
@@ -61,7 +78,7 @@ function findIn(index: SearchIndex, lookups: Lookup[]): SearchResult[] {
     // A word may still be under way, above all the last one.
     prefix: (term, position) => term.length >= (lookups[position]?.isLast ? 2 : 4) && !isNumber(term),
     fuzzy: allowedSlips,
-    weights: { prefix: 0.3, fuzzy: 0.2 },
+    weights: { prefix: 0.15, fuzzy: 0.1 },
   });
 }
 
@@ -79,7 +96,11 @@ function toHit(result: SearchResult, query: SearchQuery): SearchHit {
   const { href, kind, title, context, method } = result;
   const document: StoredDocument = { href, kind, title, context, method };
   const isNamed = query.phrases.includes(phraseOf(title));
-  const weight = kindWeight[document.kind] * (1 + 3 * routeScore(document, query.route)) * (isNamed ? 2 : 1);
+  const weight =
+    kindWeight[document.kind] *
+    (query.isPlain && document.kind === 'guide' ? plainWeight : 1) *
+    (1 + 3 * routeScore(document, query.route)) *
+    (isNamed ? 2 : 1);
   return { ...document, score: result.score * coverageOf(result, query.words) * weight, terms: result.terms };
 }
 

@@ -35,9 +35,9 @@ const scopeOf: Record<SearchKind, Exclude<SearchScope, 'all'>> = {
   change: 'changelog',
 };
 
-/** The group with the best hit shows more than the others. */
-const firstGroupSize = 5;
+/** Under `all` a group shows its best hits, and none that is far weaker than its first. */
 const groupSize = 3;
+const leastShare = 0.3;
 const scopeSize = 50;
 
 /** Hits as a scope shows them. Under `all`, groups come by their best hit: the first line is the best answer there is. */
@@ -50,10 +50,10 @@ export function groupHits(hits: SearchHit[], scope: SearchScope): GroupedHits {
     const own = single.filter(({ kind }) => scopeOf[kind] === scope);
     return { counts, groups: own.length > 0 ? [{ title: scopeTitles[scope], hits: own.slice(0, scopeSize) }] : [] };
   }
-  const groups = Array.from(Map.groupBy(single, groupTitle), ([title, members], index) => ({
-    title,
-    hits: members.slice(0, index === 0 ? firstGroupSize : groupSize),
-  }));
+  const groups = Array.from(Map.groupBy(single, groupTitle), ([title, members]) => {
+    const least = (members[0]?.score ?? 0) * leastShare;
+    return { title, hits: members.filter(({ score }) => score >= least).slice(0, groupSize) };
+  });
   return { counts, groups };
 }
 

@@ -13,6 +13,8 @@ export type SearchQuery = {
   words: QueryWord[];
   /** What a title says that is just what was typed, or that means it. */
   phrases: string[];
+  /** Whether there are several words and all of them are plain: no name of the API's, no number, no route. */
+  isPlain: boolean;
   /** Set where a method or a path was typed: `POST accounts`, `/v1/accounts`, or a whole address. */
   route: { method: string | undefined; path: string | undefined };
 };
@@ -38,6 +40,11 @@ export function readQuery(text: string, synonyms: Synonyms = {}): SearchQuery {
   const [, method, path] = routePattern.exec(typed) ?? [];
   return {
     words,
+    isPlain:
+      words.length > 1 &&
+      words.every(({ terms }) => terms.length === 1 && !/\d/.test(terms[0] ?? '')) &&
+      !method &&
+      !path,
     phrases: [whole, ...(Object.hasOwn(synonyms, whole) ? (synonyms[whole] ?? []) : [])],
     route: { method: method?.toLowerCase(), path: path?.replace(/(?<=.)\/$/, '') },
   };

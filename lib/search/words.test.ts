@@ -43,6 +43,8 @@ describe('termOf', () => {
     ['sign', 'signed', 'signing', 'signs'],
     ['limit', 'limited', 'limits'],
     ['stop', 'stopped', 'stopping'],
+    ['rotate', 'rotation', 'rotating'],
+    ['authenticate', 'authentication', 'authenticated'],
     ['verify', 'verified', 'verifies', 'verifying'],
   ])('gives %s and its other forms one term', (...forms) => {
     expect(new Set(forms.map(termOf)).size).toBe(1);

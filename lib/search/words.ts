@@ -45,7 +45,10 @@ function stem(word: string): string {
     .replace(/ies$/, 'y')
     .replace(/(ss|sh|ch|x)es$/, '$1')
     .replace(/([^us])s$/, '$1');
-  const base = singular.replace(/ied$/, 'y').replace(/(?<=[aeiouy].*[^e])(?:ing|ed)$/, '');
+  const base = singular
+    .replace(/ied$/, 'y')
+    .replace(/(?<=...)ation$/, 'at')
+    .replace(/(?<=[aeiouy].*[^e])(?:ing|ed)$/, '');
   if (base.length < 3) return singular;
   const undoubled = base === singular ? base : base.replace(/([bdgmnprt])\1$/, '$1');
   return undoubled.length > 4 ? undoubled.replace(/e$/, '') : undoubled;

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { SearchDocument } from '#lib/search/search-document.ts';
-import { readGuides, readOperationProse } from '../page-source.ts';
+import { type PageSource, readGuides, readOperationProse } from '../page-source.ts';
 import { readDescription } from '../read-description.ts';
 import { readNavigation } from '../site-page.ts';
 import { apiDocuments } from './api-documents.ts';
@@ -23,12 +23,25 @@ export function readSearchDocuments(): SearchDocument[] {
 
 function collectDocuments(): SearchDocument[] {
   const groupOf = new Map(readNavigation().flatMap(({ title, pages }) => pages.map(({ href }) => [href, title])));
-  const guides = readGuides().flatMap((guide) => guideDocuments(guide, groupOf.get(guide.href) ?? 'Guides'));
+  const pages = readGuides().map((guide) => guideDocuments(withFacts(guide), groupOf.get(guide.href) ?? 'Guides'));
   const reference = apiDocuments(readDescription());
   return settleInGuides(
-    guides,
+    withoutCommonSections(pages),
     reference.flatMap((document) => (document.kind === 'operation' ? operationPage(document) : [document])),
   );
+}
+
+/** A guide whose strip of facts is part of what stands above its text. */
+function withFacts(guide: PageSource): PageSource {
+  const { description, facts } = guide.frontmatter;
+  const strip = facts.map(({ term, value }) => `${term}: ${value}.`);
+  return { ...guide, frontmatter: { ...guide.frontmatter, description: [description, ...strip].join(' ') } };
+}
+
+/** Sections of which most pages have one, such as where to go next, lead on from a page and answer nothing themselves. */
+function withoutCommonSections(pages: SearchDocument[][]): SearchDocument[] {
+  const byTitle = Map.groupBy(pages.flat(), ({ title }) => title);
+  return pages.flat().filter(({ title }) => (byTitle.get(title)?.length ?? 0) <= Math.max(1, pages.length / 2));
 }
 
 /** An operation with what its page says before the first heading, and a document for each section below. */
