@@ -29,7 +29,7 @@ const rounds = 5;
 const cpuSlowdown = 4;
 const maxMs = 500;
 
-const site = readSearchShards();
+const site = await readSearchShards();
 const { synonyms, suggestions } = site.main;
 const large = createShards(apiDocuments(readApiDescription(JSON.stringify(largeDescription(1_200)))), {
   synonyms,

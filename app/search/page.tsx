@@ -25,7 +25,12 @@ export default async function SearchPage({ searchParams }: Props) {
         <SearchForm query={query} scope={scope} />
       </header>
       {query === '' ? null : (
-        <SearchResults query={query} scope={scope} {...searchSite(query, scope)} pages={readSuggestions().pages} />
+        <SearchResults
+          query={query}
+          scope={scope}
+          {...(await searchSite(query, scope))}
+          pages={readSuggestions().pages}
+        />
       )}
     </SiteFrame>
   );

@@ -6,13 +6,15 @@ type Context = { params: Promise<{ shard: string }> };
 export const dynamic = 'force-static';
 export const dynamicParams = false;
 
-export function generateStaticParams() {
-  return Array.from(readSearchShards().more.keys(), (shard) => ({ shard }));
+export async function generateStaticParams() {
+  const { more } = await readSearchShards();
+  return Array.from(more.keys(), (shard) => ({ shard }));
 }
 
 export async function GET(_request: Request, { params }: Context) {
   const { shard } = await params;
-  return new Response(readSearchShards().more.get(shard) ?? null, {
+  const { more } = await readSearchShards();
+  return new Response(more.get(shard) ?? null, {
     headers: { 'Content-Type': 'application/json', 'Cache-Control': 'public, max-age=31536000, immutable' },
   });
 }

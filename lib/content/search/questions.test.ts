@@ -121,14 +121,13 @@ const questions: [question: string, ...answers: string[]][] = [
   ['go to production checklist', '/docs/going-live'],
 ];
 
-beforeAll(() => {
-  searchSite('', 'all');
+beforeAll(async () => {
+  await searchSite('', 'all');
 }, 60_000);
 
-it.each(questions)('%s', (question, ...answers) => {
-  const first = searchSite(question, 'all')
-    .groups.flatMap(({ hits }) => hits)
-    .slice(0, 3);
+it.each(questions)('%s', async (question, ...answers) => {
+  const { groups } = await searchSite(question, 'all');
+  const first = groups.flatMap(({ hits }) => hits).slice(0, 3);
   expect(
     first.map(({ href }) => href).filter((href) => answers.includes(href)),
     `found ${first.map(({ href }) => href)}`,

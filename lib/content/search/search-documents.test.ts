@@ -11,8 +11,8 @@ import { settleInGuides } from './settle-in-guides.ts';
 
 describe('the documents of this site', () => {
   let documents: SearchDocument[];
-  beforeAll(() => {
-    documents = readSearchDocuments();
+  beforeAll(async () => {
+    documents = await readSearchDocuments();
   }, 60_000);
   const find = (kind: string, title: string) => documents.filter((one) => one.kind === kind && one.title === title);
 

@@ -1,4 +1,5 @@
 import 'server-only';
+import { setImmediate } from 'node:timers/promises';
 import type { SearchDocument } from '#lib/search/search-document.ts';
 import { type PageSource, readGuides, readOperationProse } from '../page-source.ts';
 import { readDescription } from '../read-description.ts';
@@ -7,26 +8,31 @@ import { apiDocuments } from './api-documents.ts';
 import { guideDocuments } from './guide-documents.ts';
 import { settleInGuides } from './settle-in-guides.ts';
 
-let kept: SearchDocument[] | undefined;
+let kept: Promise<SearchDocument[]> | undefined;
 
 /**
- * Everything that can be found on the site, the more telling kinds first. The texts of a production build do not change
- * under it: they are read once.
+ * Everything that can be found on the site, the more telling kinds first. Except in development, where texts change, it
+ * is read once.
  *
  * @throws ContentError with file and line on a fault in a text.
  */
-export function readSearchDocuments(): SearchDocument[] {
+export function readSearchDocuments(): Promise<SearchDocument[]> {
   const documents = kept ?? collectDocuments();
-  if (process.env.NODE_ENV === 'production') kept = documents;
+  if (process.env.NODE_ENV !== 'development') kept = documents;
   return documents;
 }
 
-function collectDocuments(): SearchDocument[] {
+async function collectDocuments(): Promise<SearchDocument[]> {
   const groupOf = new Map(readNavigation().flatMap(({ title, pages }) => pages.map(({ href }) => [href, title])));
-  const pages = readGuides().map((guide) => guideDocuments(withFacts(guide), groupOf.get(guide.href) ?? 'Guides'));
+  const guides: SearchDocument[][] = [];
+  for (const guide of readGuides()) {
+    guides.push(guideDocuments(withFacts(guide), groupOf.get(guide.href) ?? 'Guides'));
+    // A site has many pages, and where this is a server, it has other visitors.
+    await setImmediate();
+  }
   const reference = apiDocuments(readDescription());
   return settleInGuides(
-    withoutCommonSections(pages),
+    withoutCommonSections(guides),
     reference.flatMap((document) => (document.kind === 'operation' ? operationPage(document) : [document])),
   );
 }

@@ -26,8 +26,8 @@ it('gives a document that is larger than a part one of its own', () => {
 
 describe('the index of this site', () => {
   let shards: SearchShards;
-  beforeAll(() => {
-    shards = readSearchShards();
+  beforeAll(async () => {
+    shards = await readSearchShards();
   }, 60_000);
 
   it('goes out in one part, light enough for the moment in which somebody opens the search', () => {

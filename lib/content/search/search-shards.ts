@@ -19,9 +19,9 @@ export type SearchShards = { main: MainShard; more: Map<string, string> };
  *
  * @throws ContentError with file and line on a fault in a text.
  */
-export function readSearchShards(): SearchShards {
+export async function readSearchShards(): Promise<SearchShards> {
   const synonyms = readSynonyms(readDescription().errorCodes);
-  return createShards(readSearchDocuments(), { synonyms, suggestions: readSuggestions() });
+  return createShards(await readSearchDocuments(), { synonyms, suggestions: readSuggestions() });
 }
 
 /** Documents in their order as indexes, of which the main one names the others. */

@@ -15,15 +15,17 @@ export type SiteSearch = {
 
 type SiteIndex = { index: SearchIndex; textOf: Map<string, string>; synonyms: Synonyms };
 
-let kept: SiteIndex | undefined;
+let kept: Promise<SiteIndex> | undefined;
 
 /**
  * Searches the whole site, for a page that is rendered on request. The first search of a process reads all texts.
  *
  * @throws ContentError with file and line on a fault in a text.
  */
-export function searchSite(query: string, scope: SearchScope): SiteSearch {
-  const { index, textOf, synonyms } = kept ?? readSiteIndex();
+export async function searchSite(query: string, scope: SearchScope): Promise<SiteSearch> {
+  const made = kept ?? readSiteIndex();
+  if (process.env.NODE_ENV !== 'development') kept = made;
+  const { index, textOf, synonyms } = await made;
   const { counts, groups } = groupHits(findHits([index], readQuery(query, synonyms)), scope);
   return {
     counts,
@@ -34,15 +36,13 @@ export function searchSite(query: string, scope: SearchScope): SiteSearch {
   };
 }
 
-function readSiteIndex(): SiteIndex {
-  const documents = readSearchDocuments();
-  const made = {
+async function readSiteIndex(): Promise<SiteIndex> {
+  const documents = await readSearchDocuments();
+  return {
     index: createIndex(documents),
     textOf: new Map(documents.map((document) => [keyOf(document), document.text])),
     synonyms: readSynonyms(readDescription().errorCodes),
   };
-  if (process.env.NODE_ENV === 'production') kept = made;
-  return made;
 }
 
 function keyOf({ href, title }: { href: string; title: string }): string {
