@@ -14,9 +14,12 @@ export type ConsolePanel = {
 export async function openConsole(page: Page): Promise<ConsolePanel> {
   const bar = page.getByRole('button', { name: 'Try it' });
   const region = page.getByRole('region', { name: /^Try / });
-  // A link to the page may still be on its way there, and the page be readable before the console can be used.
-  await expect(page.locator('button[aria-controls="console"]')).toBeEnabled();
+  // A link to the page may still be on its way there.
+  await expect(region.or(bar).first()).toBeVisible();
   if (await bar.isVisible()) await bar.click();
+  // The page can be read before the console can be used: that begins once it is seen.
+  await region.scrollIntoViewIfNeeded();
+  await expect(region.getByRole('button', { name: /^Send request/ })).toBeEnabled();
   return {
     region,
     send: region.getByRole('button', { name: /^Send(?:ing| request| in )/ }),

@@ -109,3 +109,26 @@ test.describe('where its script never comes', () => {
     await expect(page.getByRole('heading', { level: 1, name: 'List accounts' })).toBeVisible();
   });
 });
+
+test.describe('on a small screen', { tag: '@phone' }, () => {
+  test('who only looks at an operation loads no script; a tap that comes before it opens the console', async ({
+    page,
+  }) => {
+    const scripts = watchScripts(page);
+    const letScriptsGo = await hold(page, scriptFiles);
+    await page.goto(operation, { waitUntil: 'networkidle' });
+    expect(scripts).toEqual([]);
+    const bar = page.getByRole('button', { name: 'Try it' });
+    await bar.tap();
+    await expect(bar).toHaveAttribute('aria-expanded', 'false');
+    letScriptsGo();
+    await expect(bar).toHaveAttribute('aria-expanded', 'true');
+    await expect(page.getByRole('region', { name: /^Try / })).toBeVisible();
+  });
+
+  test('an address with a draft opens the console by itself', async ({ page }) => {
+    await page.goto('/docs/quickstart');
+    await page.goto(`${operation}#draft=v1.nonsense`);
+    await expect(page.getByRole('region', { name: /^Try / })).toBeVisible();
+  });
+});

@@ -1,6 +1,7 @@
 'use client';
 
 import dynamic from 'next/dynamic';
+import { consoleId } from './console-id.ts';
 import styles from './console-island.module.css';
 import type { OperationRailProps } from './operation-rail.tsx';
 
@@ -10,7 +11,7 @@ const LazyRail = dynamic(() => import('./operation-rail.tsx').then((module) => m
 /** The rail of an operation's page, rendered on the server and made operable in the browser later. */
 export function OperationRail(props: OperationRailProps) {
   return (
-    <div className={styles.island} data-island="">
+    <div className={styles.island} data-island={consoleId}>
       {/* Another operation is another draft, whether or not the router keeps this component. */}
       <LazyRail key={props.operation.id} {...props} />
     </div>

@@ -1,9 +1,10 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { Icon } from '#components/ui/icon.tsx';
 import { Method } from '#components/ui/method.tsx';
 import { Status } from '#components/ui/status.tsx';
 import type { ConsoleOperation } from '#lib/request/console-operation.ts';
 import { answerOf } from '#lib/request/send-result.ts';
+import { consoleId } from './console-id.ts';
 import styles from './console-sheet.module.css';
 import { exchangeOf, type SendState } from './send/send-state.ts';
 
@@ -17,10 +18,7 @@ type ConsoleSheetProps = {
 
 /** Where the console lies: in the rail, or below 1280 px in a sheet at the bottom that leaves the page operable. */
 export function ConsoleSheet({ operation, state, isOpen, onOpen, children }: ConsoleSheetProps) {
-  const [isReady, setReady] = useState(false);
   const bar = useRef<HTMLButtonElement>(null);
-
-  useEffect(() => setReady(true), []);
 
   useEffect(() => {
     if (!isOpen) return;
@@ -40,10 +38,8 @@ export function ConsoleSheet({ operation, state, isOpen, onOpen, children }: Con
         ref={bar}
         className={`bar ${styles.handle}`}
         type="button"
-        // A tap that comes before its code would be lost without a trace.
-        disabled={!isReady}
         aria-expanded={isOpen}
-        aria-controls="console"
+        aria-controls={consoleId}
         onClick={() => onOpen(!isOpen)}
       >
         <Method method={operation.method} />
@@ -52,7 +48,7 @@ export function ConsoleSheet({ operation, state, isOpen, onOpen, children }: Con
         <b>Try it</b>
         <Icon name="chevron" />
       </button>
-      <div className={`panel ${styles.content}`} id="console">
+      <div className={`panel ${styles.content}`} id={consoleId}>
         {children}
       </div>
     </div>

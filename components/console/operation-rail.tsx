@@ -1,4 +1,5 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { operableEvent } from '#components/page-script/operable-event.ts';
 import type { ConsoleOperation } from '#lib/request/console-operation.ts';
 import type { Draft } from '#lib/request/draft.ts';
 import { toPlainRequest } from '#lib/request/plain-request.ts';
@@ -29,6 +30,9 @@ export function OperationRail({ operation, samples, examples }: OperationRailPro
     setOpen(true);
   }, []);
   const notice = useLinkedDraft(operation, takeLinked);
+  useEffect(() => {
+    dispatchEvent(new Event(operableEvent));
+  }, []);
   return (
     <section className={styles.rail} aria-label="Request code and console">
       <div className={styles.samples}>

@@ -1,3 +1,5 @@
+import { operableEvent } from './operable-event.ts';
+
 /** What the server has taken out of the page (`server/defer-framework.ts`). */
 type Framework = {
   /** Addresses of scripts. */
@@ -7,11 +9,12 @@ type Framework = {
 };
 
 /**
- * Starts Next and React on a page with an island once the page is painted and the browser has nothing else to do, or at
- * the first interaction, whichever comes first. To be called while the page is parsed, so that no interaction is missed.
+ * Starts Next and React on a page with an island at the first interaction, or without one when the page is painted, the
+ * browser has nothing else to do, and the island is in view. To be called while the page is parsed, so that no interaction
+ * is missed.
  */
 export async function startFrameworkWhenDue(): Promise<void> {
-  await Promise.race([interaction(), paintAndRest()]);
+  await Promise.race([interaction(), afterReading()]);
   await parsed();
   const holder = document.getElementById('framework');
   if (!holder) return;
@@ -28,15 +31,39 @@ export async function startFrameworkWhenDue(): Promise<void> {
   }
 }
 
-function interaction(): Promise<unknown> {
-  const kinds = ['pointerdown', 'keydown', 'wheel', 'focusin'];
-  return Promise.any(kinds.map((kind) => once(document, kind)));
+/** Keeps the last click on a button of an island that does not work yet, and repeats it once it does. */
+export function keepEarlyClick(): void {
+  let early: HTMLElement | undefined;
+  const keep = ({ target }: Event) => {
+    if (!(target instanceof Element)) return;
+    // Tabs and copying work already; what sends says that it does not.
+    early =
+      target.closest<HTMLElement>('[data-island] button:not([role="tab"], [data-copy], [type="submit"])') ?? early;
+  };
+  document.addEventListener('click', keep);
+  once(window, operableEvent).then(() => {
+    document.removeEventListener('click', keep);
+    early?.click();
+  });
 }
 
-/** Resolves when everything that came with the page is loaded, its largest paint is known, and the browser rests. */
-async function paintAndRest(): Promise<void> {
+function interaction(): Promise<unknown> {
+  return Promise.any(['pointerdown', 'keydown', 'wheel', 'focusin', 'click'].map((kind) => once(document, kind)));
+}
+
+async function afterReading(): Promise<void> {
   await once(window, 'load');
-  await new Promise<void>((resolve) => {
+  await painted();
+  await new Promise((resolve) => {
+    if ('requestIdleCallback' in window) requestIdleCallback(resolve);
+    else setTimeout(resolve, 100);
+  });
+  // An address such as #draft=… is meant for an island, wherever that is.
+  if (!/^#\w+=/.test(location.hash)) await islandInView();
+}
+
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
     const observer = new PerformanceObserver(() => {
       observer.disconnect();
       resolve();
@@ -45,9 +72,20 @@ async function paintAndRest(): Promise<void> {
     const type = paints.find((kind) => PerformanceObserver.supportedEntryTypes.includes(kind));
     if (type) observer.observe({ type, buffered: true });
   });
-  await new Promise((resolve) => {
-    if ('requestIdleCallback' in window) requestIdleCallback(resolve);
-    else setTimeout(resolve, 100);
+}
+
+/** An island names in `data-island` the element that it is about: a console, which may lie in a closed sheet. */
+function islandInView(): Promise<void> {
+  return new Promise((resolve) => {
+    const observer = new IntersectionObserver((entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      observer.disconnect();
+      resolve();
+    });
+    for (const island of document.querySelectorAll<HTMLElement>('[data-island]')) {
+      const subject = document.getElementById(island.dataset.island ?? '');
+      if (subject) observer.observe(subject);
+    }
   });
 }
 

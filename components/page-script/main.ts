@@ -7,7 +7,7 @@ import { installSearch } from '#components/search/search-script.ts';
 import { restoreChoice } from './choices.ts';
 import { copyFor } from './copy.ts';
 import { sendFeedback } from './feedback.ts';
-import { startFrameworkWhenDue } from './framework.ts';
+import { keepEarlyClick, startFrameworkWhenDue } from './framework.ts';
 import { followReading } from './ruler.ts';
 import { chooseTab, moveByKey, restoreTabs } from './tabs.ts';
 import { restoreTheme, switchTheme } from './theme.ts';
@@ -17,6 +17,7 @@ restoreTheme();
 restoreChoice('sample-language');
 markUpstream();
 void startFrameworkWhenDue();
+keepEarlyClick();
 
 installSearch(loadPalette);
 
