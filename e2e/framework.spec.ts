@@ -38,6 +38,16 @@ for (const path of [...guides, '/oauth/callback?code=1']) {
   });
 }
 
+test('a guide with a console loads script once that comes into view', async ({ page }) => {
+  const scripts = watchScripts(page);
+  await page.setViewportSize({ width: 1440, height: 480 });
+  await page.goto('/docs/quickstart', { waitUntil: 'networkidle' });
+  expect(scripts).toEqual([]);
+  const panel = await openConsole(page);
+  await panel.send.click();
+  await expect(panel.response).toContainText('201');
+});
+
 test.describe('an operation’s page', () => {
   test('asks for script only once its largest paint is done', async ({ page }) => {
     await page.goto(operation);

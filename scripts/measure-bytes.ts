@@ -4,7 +4,15 @@ import { brotliCompress, constants } from 'node:zlib';
 import type { Browser, Page, Request } from '@playwright/test';
 
 /** Bytes that a page loads, by what they are. Text counts as compressed by brotli 11, whatever the server sent. */
-export type PageBytes = { script: number; html: number; css: number; fonts: number; other: number };
+export type PageBytes = {
+  script: number;
+  /** The part of script that was asked for before the largest paint. */
+  earlyScript: number;
+  html: number;
+  css: number;
+  fonts: number;
+  other: number;
+};
 
 const compress = promisify(brotliCompress);
 const kinds: Record<string, keyof PageBytes> = {
@@ -35,18 +43,35 @@ export async function measureBytes(
     const answer = await page.goto(url);
     if (!answer?.ok()) throw new Error(`${url} answered with ${answer?.status() ?? 'nothing'}.`);
     await waitForRest();
+    const early = await findEarlyFiles(page);
     if (makeReady) {
       await makeReady(page);
       await waitForRest();
     }
-    const bytes: PageBytes = { script: 0, html: 0, css: 0, fonts: 0, other: 0 };
+    const bytes: PageBytes = { script: 0, earlyScript: 0, html: 0, css: 0, fonts: 0, other: 0 };
     for (const request of requests.values()) {
-      bytes[kinds[request.resourceType()] ?? 'other'] += await countBytes(request);
+      const kind = kinds[request.resourceType()] ?? 'other';
+      const size = await countBytes(request);
+      bytes[kind] += size;
+      if (kind === 'script' && early.has(request.url())) bytes.earlyScript += size;
     }
     return bytes;
   } finally {
     await context.close();
   }
+}
+
+/** The addresses of what a page asked for before its largest paint, while nobody did anything on it. */
+async function findEarlyFiles(page: Page): Promise<Set<string>> {
+  const urls = await page.evaluate(async () => {
+    const paintMs = await new Promise<number>((resolve) => {
+      const observer = new PerformanceObserver((list) => resolve(list.getEntries().at(-1)?.startTime ?? 0));
+      observer.observe({ type: 'largest-contentful-paint', buffered: true });
+    });
+    const files = performance.getEntriesByType('resource');
+    return files.filter(({ startTime }) => startTime < paintMs).map(({ name }) => name);
+  });
+  return new Set(urls);
 }
 
 /** Gives a function that resolves when the page has had no request under way for a second. */

@@ -1,4 +1,5 @@
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { operableEvent } from '#components/page-script/operable-event.ts';
 import { parseJson } from '#lib/http/json.ts';
 import type { ConsoleOperation } from '#lib/request/console-operation.ts';
 import type { Draft } from '#lib/request/draft.ts';
@@ -46,6 +47,10 @@ export function Console({ operation, draft, notice, onDraft, request, sender, ex
     isExpanded || field.isShown || revealedIds.includes(fieldId(field)) || fieldText(field, draft, root) !== '';
   const shown = fields.filter(isOnScreen);
   const messages = messagesByField(operation, draft, root, exchangeOf(sender.state), hasTried);
+
+  useEffect(() => {
+    dispatchEvent(new Event(operableEvent));
+  }, []);
 
   function reveal(field: AnyField) {
     setRevealedIds((before) =>

@@ -1,5 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
-import { operableEvent } from '#components/page-script/operable-event.ts';
+import { useCallback, useMemo, useState } from 'react';
 import type { ConsoleOperation } from '#lib/request/console-operation.ts';
 import type { Draft } from '#lib/request/draft.ts';
 import { toPlainRequest } from '#lib/request/plain-request.ts';
@@ -30,9 +29,6 @@ export function OperationRail({ operation, samples, examples }: OperationRailPro
     setOpen(true);
   }, []);
   const notice = useLinkedDraft(operation, takeLinked);
-  useEffect(() => {
-    dispatchEvent(new Event(operableEvent));
-  }, []);
   return (
     <section className={styles.rail} aria-label="Request code and console">
       <div className={styles.samples}>

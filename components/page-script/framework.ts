@@ -74,7 +74,7 @@ function painted(): Promise<void> {
   });
 }
 
-/** An island names in `data-island` the element that it is about: a console, which may lie in a closed sheet. */
+/** What is to be seen of an island is itself, or what it names in `data-island`: a console, which may lie in a closed sheet. */
 function islandInView(): Promise<void> {
   return new Promise((resolve) => {
     const observer = new IntersectionObserver((entries) => {
@@ -83,8 +83,7 @@ function islandInView(): Promise<void> {
       resolve();
     });
     for (const island of document.querySelectorAll<HTMLElement>('[data-island]')) {
-      const subject = document.getElementById(island.dataset.island ?? '');
-      if (subject) observer.observe(subject);
+      observer.observe(document.getElementById(island.dataset.island ?? '') ?? island);
     }
   });
 }
