@@ -1,4 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { join } from 'node:path';
 import { apiCatalogPath } from '#lib/content/machines/api-catalog.ts';
 import { markdownHref } from '#lib/content/markdown/markdown-href.ts';
 import type { PublishedPage } from '#lib/content/published-page.ts';
@@ -8,6 +9,8 @@ import { deferFramework } from './defer-framework.ts';
 import { setRequestedPath, stripFrameworkHeaders } from './framework-headers.ts';
 import { holdBack } from './hold-back.ts';
 import { insertTags } from './insert-tags.ts';
+import { mergeStyles } from './merge-styles.ts';
+import { createMergedStyles } from './merged-styles.ts';
 import { prefersMarkdown } from './negotiate-markdown.ts';
 import { setPageHeaders } from './page-headers.ts';
 
@@ -19,10 +22,11 @@ const unknownScript =
 
 /**
  * Has Next answer for a page or a file. A page is answered as Markdown to who prefers that, and gets the tags that name the
- * site's origin, which no build knows. Its framework is put off until it is due.
+ * site's origin, which no build knows. Its framework is put off until it is due, and its stylesheets come as one.
  */
 export function createPageAnswer(portal: Portal, pages: RequestListener) {
   const { machines, site } = portal;
+  const answerMergedStyles = createMergedStyles(join(process.cwd(), '.next/static/chunks'));
 
   const describeLinks = (page: PublishedPage, isMarkdown: boolean) =>
     isMarkdown
@@ -31,11 +35,11 @@ export function createPageAnswer(portal: Portal, pages: RequestListener) {
         `<${site.origin}${apiCatalogPath}>; rel="api-catalog"`;
 
   let isTold = false;
-  const defer = (page: string): string => {
+  const revise = (page: string): string => {
     const deferred = deferFramework(page);
     if (deferred === undefined && !isTold) portal.logger.warn({}, unknownScript);
     isTold ||= deferred === undefined;
-    return deferred ?? page;
+    return mergeStyles(deferred ?? page);
   };
 
   return (request: IncomingMessage, response: ServerResponse, target: string): void => {
@@ -43,6 +47,7 @@ export function createPageAnswer(portal: Portal, pages: RequestListener) {
     setRequestedPath(request, target);
     setPageHeaders(response, portal.upstreamKind);
     const path = target.split('?', 1)[0] ?? '';
+    if (answerMergedStyles(request, response, path)) return;
     const page = machines.findPage(path);
     const isMarkdown = page ? prefersMarkdown(request) : path.endsWith('.md');
     const shown =
@@ -54,11 +59,11 @@ export function createPageAnswer(portal: Portal, pages: RequestListener) {
         const insert = insertTags(machines.tagsOf(page));
         holdBack(request, response, {
           vary: 'Accept',
-          revise: (html) => insert(defer(html)),
+          revise: (html) => insert(revise(html)),
           isPrivate: isMarkdown,
         });
       } else if (!passedOn.test(path)) {
-        holdBack(request, response, { revise: defer });
+        holdBack(request, response, { revise });
       }
       pages(request, response);
     });
