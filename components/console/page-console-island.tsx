@@ -1,8 +1,8 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import styles from './console.module.css';
 import type { PageConsoleProps } from './page-console.tsx';
+import styles from './page-console-island.module.css';
 
 /** Its code is a chunk of its own: the text is read, whole, before that arrives. */
 const LazyConsole = dynamic(() => import('./page-console.tsx').then((module) => module.PageConsole));
