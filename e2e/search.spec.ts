@@ -8,7 +8,11 @@ const options = (page: Page) => palette(page).getByRole('option');
 
 /** Opens the palette by its keys and waits until its index is there. */
 async function openPalette(page: Page): Promise<void> {
-  await page.keyboard.press('Control+k');
+  // A page that was only just followed to may not listen yet.
+  await expect(async () => {
+    if (!(await palette(page).isVisible())) await page.keyboard.press('Control+k');
+    await expect(palette(page)).toBeVisible({ timeout: 1_000 });
+  }).toPass();
   await expect(options(page).first()).toBeVisible();
 }
 
