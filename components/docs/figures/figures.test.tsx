@@ -32,7 +32,7 @@ it('spaces attempts by the logarithm of their time', () => {
 it('divides the time of a report as it is divided', () => {
   const { container } = render(<ReportLife queuedSeconds={5} runningSeconds={5} />);
   const running = [...container.querySelectorAll('text')].find(({ textContent }) => textContent === 'running') ?? null;
-  expect(xOf(running)).toBe(35);
+  expect(xOf(running)).toBe(33);
 });
 
 it('draws equal rows of a growing list side by side', () => {

@@ -1,7 +1,7 @@
 type ReportLifeProps = { queuedSeconds: number; runningSeconds: number };
 
 /** How much of the width is time; the rest is what a report ends as. */
-const axis = 70;
+const axis = 66;
 
 /** The states of a report along an axis of time, and the two ways in which it ends. */
 export function ReportLife({ queuedSeconds, runningSeconds }: ReportLifeProps) {
