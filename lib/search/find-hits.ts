@@ -69,7 +69,15 @@ function lookupsOf(words: QueryWord[]): Lookup[] {
   });
 }
 
+/** Looks for words as they are, then for those that nothing has, once more with slips. */
 function findIn(index: SearchIndex, lookups: Lookup[]): SearchResult[] {
+  const results = lookUp(index, lookups, () => false);
+  const found = new Set(results.flatMap(({ queryTerms }) => queryTerms));
+  const allowSlips = (term: string) => !found.has(term) && allowedSlips(term);
+  return lookups.some(({ term }) => allowSlips(term)) ? lookUp(index, lookups, allowSlips) : results;
+}
+
+function lookUp(index: SearchIndex, lookups: Lookup[], fuzzy: (term: string) => number | false): SearchResult[] {
   return index.search(lookups.map(({ term }) => term).join(' '), {
     tokenize: (terms) => terms.split(' '),
     processTerm: (term) => term,
@@ -77,15 +85,15 @@ function findIn(index: SearchIndex, lookups: Lookup[]): SearchResult[] {
     boostTerm: (_, position) => lookups[position]?.weight ?? 1,
     // A word may still be under way, above all the last one.
     prefix: (term, position) => term.length >= (lookups[position]?.isLast ? 2 : 4) && !isNumber(term),
-    fuzzy: allowedSlips,
+    fuzzy,
     weights: { prefix: 0.15, fuzzy: 0.1 },
   });
 }
 
-/** Slips of the finger in a word; none in numbers and ids, where each character tells. */
+/** Slips of the finger in a word, two letters that changed places being two; none in numbers and ids, where each tells. */
 function allowedSlips(term: string): number | false {
   if (/\d/.test(term) || term.length < 4 || term.length > 24) return false;
-  return term.length < 8 ? 1 : 2;
+  return term.length < 5 ? 1 : 2;
 }
 
 function isNumber(term: string): boolean {

@@ -46,6 +46,7 @@ const fetchFile = vi.fn(
 );
 
 beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   localStorage.clear();
   document.body.innerHTML = '<button>Before</button>';
   vi.stubGlobal('fetch', fetchFile);
@@ -53,6 +54,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
+  vi.useRealTimers();
   vi.unstubAllGlobals();
   fetchFile.mockClear();
 });
@@ -71,9 +73,15 @@ async function openPalette() {
   return palette;
 }
 
-function type(text: string) {
+function put(text: string) {
   input().value = text;
   input().dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+/** Puts in a text and rests for a moment. */
+function type(text: string) {
+  put(text);
+  vi.advanceTimersByTime(100);
 }
 
 function press(key: string, init: KeyboardEventInit = {}) {
@@ -111,6 +119,18 @@ describe('the palette', () => {
     press('ArrowUp');
     expect(active()).toBe(options()[1]);
     expect(document.activeElement).toBe(input());
+  });
+
+  it('takes Enter for what was typed just before it', async () => {
+    await openPalette();
+    const followed: (string | null)[] = [];
+    one('[role=listbox]').addEventListener('click', ({ target }) =>
+      followed.push((target as Element).closest('a')?.getAttribute('href') ?? null),
+    );
+    put('crea');
+    put('create');
+    press('Enter');
+    expect(followed).toEqual(['#create']);
   });
 
   it('opens what is picked by Enter, closes, and remembers the search', async () => {

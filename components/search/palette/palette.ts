@@ -7,6 +7,9 @@ import { forgetRecent, keepRecent, readRecent } from './recent-searches.ts';
 import { renderRows } from './row-list.ts';
 import type { Row } from './rows.ts';
 
+/** Keys that come within this time are one search: nobody sees the difference, and a slow machine keeps up. */
+const pauseMs = 30;
+
 export type Palette = { prepare(): Promise<void>; toggle(): void };
 
 /** The search palette of this page: a modal dialog with a combobox. Its index is loaded by the first `prepare`. */
@@ -18,8 +21,11 @@ export function createPalette(): Palette {
   let isLoading = false;
   let isFailed = false;
   let scope: SearchScope = 'all';
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
   const show = () => {
+    clearTimeout(timer);
+    timer = undefined;
     const query = input.value.trim();
     const content = paletteContent({ search, isFailed, query, scope, recent: readRecent() });
     const { nodes, options } = renderRows(content.groups);
@@ -80,7 +86,9 @@ export function createPalette(): Palette {
     if (row && !isElsewhere) leave();
   });
   list.addEventListener('pointermove', ({ target }) => picker.pick(target));
-  input.addEventListener('input', show);
+  input.addEventListener('input', () => {
+    timer ??= setTimeout(show, pauseMs);
+  });
   view.closeButton.addEventListener('click', () => dialog.close());
   dialog.addEventListener('click', ({ target }) => {
     // Only what is beside the panel is the dialog itself.
@@ -89,6 +97,8 @@ export function createPalette(): Palette {
   dialog.addEventListener('keydown', (event) => {
     const { key, isComposing } = event;
     if (isComposing) return;
+    // Enter means what was typed before it.
+    if (timer !== undefined && ['Enter', 'ArrowDown', 'ArrowUp'].includes(key)) show();
     if (key === 'ArrowDown' || key === 'ArrowUp') {
       event.preventDefault();
       input.focus();
