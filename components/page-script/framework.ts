@@ -40,9 +40,9 @@ export function keepEarlyClick(): void {
     early =
       target.closest<HTMLElement>('[data-island] button:not([role="tab"], [data-copy], [type="submit"])') ?? early;
   };
-  document.addEventListener('click', keep);
+  window.addEventListener('click', keep, true);
   once(window, operableEvent).then(() => {
-    document.removeEventListener('click', keep);
+    window.removeEventListener('click', keep, true);
     early?.click();
   });
 }
@@ -58,8 +58,8 @@ async function afterReading(): Promise<void> {
     if ('requestIdleCallback' in window) requestIdleCallback(resolve);
     else setTimeout(resolve, 100);
   });
-  // An address such as #draft=… is meant for an island, wherever that is.
-  if (!/^#\w+=/.test(location.hash)) await islandInView();
+  // An address such as #draft=… or #console is meant for an island, wherever that is.
+  if (!/^#(?:\w+=|console$)/.test(location.hash)) await islandInView();
 }
 
 function painted(): Promise<void> {

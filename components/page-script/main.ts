@@ -4,6 +4,7 @@
  */
 import { loadPalette } from '#components/search/load-palette.ts';
 import { installSearch } from '#components/search/search-script.ts';
+import { listenFirst } from '#components/ui/listen-first.ts';
 import { restoreChoice } from './choices.ts';
 import { copyFor } from './copy.ts';
 import { sendFeedback } from './feedback.ts';
@@ -31,7 +32,7 @@ document.addEventListener('DOMContentLoaded', () => {
   followReading();
 });
 
-document.addEventListener('click', ({ target }) => {
+listenFirst('click', ({ target }) => {
   if (!(target instanceof Element)) return;
   const control = target.closest<HTMLButtonElement>('[data-switch-theme], [data-copy], [role="tab"]');
   if (!control) return;
@@ -40,12 +41,12 @@ document.addEventListener('click', ({ target }) => {
   else chooseTab(control);
 });
 
-document.addEventListener('keydown', (event) => {
+listenFirst('keydown', (event) => {
   const tab = event.target instanceof Element ? event.target.closest<HTMLButtonElement>('button[role="tab"]') : null;
   if (tab) moveByKey(event, tab);
 });
 
-document.addEventListener('submit', (event) => {
+listenFirst('submit', (event) => {
   if (!(event.target instanceof HTMLFormElement) || !('feedback' in event.target.dataset)) return;
   event.preventDefault();
   void sendFeedback(event.target);

@@ -12,10 +12,10 @@ beforeEach(() => {
     <a href="/search" data-search><span>Search</span></a>
     <a href="/docs">Docs</a>
     <input><textarea></textarea><select></select><button>Send</button>`;
-  const add = document.addEventListener.bind(document);
-  vi.spyOn(document, 'addEventListener').mockImplementation((...listener: Parameters<typeof add>) => {
+  const add = window.addEventListener.bind(window);
+  vi.spyOn(window, 'addEventListener').mockImplementation((...listener: Parameters<typeof add>) => {
     add(...listener);
-    removers.push(() => document.removeEventListener(...listener));
+    removers.push(() => window.removeEventListener(...listener));
   });
   installSearch(load);
 });
@@ -88,6 +88,13 @@ it.each(['pointerover', 'pointerdown', 'focusin'])('loads on %s, once, and opens
   await vi.waitFor(() => expect(prepareSearch).toHaveBeenCalledOnce());
   expect(load).toHaveBeenCalledOnce();
   expect(toggleSearch).not.toHaveBeenCalled();
+});
+
+it('hears of its keys though the page stops them, as React does while it hydrates', async () => {
+  document.addEventListener('keydown', (event) => event.stopPropagation(), { capture: true, once: true });
+  press(document.body, { key: 'k', ctrlKey: true });
+  await settle();
+  expect(toggleSearch).toHaveBeenCalledOnce();
 });
 
 it('leads to the search page where its code cannot be loaded', async () => {

@@ -1,3 +1,5 @@
+import { listenFirst } from '#components/ui/listen-first.ts';
+
 type Palette = {
   /** Loads what a search needs, without showing anything. */
   prepareSearch(): void;
@@ -32,8 +34,8 @@ export function installSearch(load: () => Promise<Palette>): void {
       /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName) ||
       target.closest('dialog') !== null);
 
-  for (const intent of ['pointerover', 'pointerdown', 'focusin']) {
-    document.addEventListener(intent, (event) => {
+  for (const intent of ['pointerover', 'pointerdown', 'focusin'] as const) {
+    listenFirst(intent, (event) => {
       if (palette === undefined && isOnTrigger(event)) {
         prepare().then(
           ({ prepareSearch }) => prepareSearch(),
@@ -42,12 +44,12 @@ export function installSearch(load: () => Promise<Palette>): void {
       }
     });
   }
-  document.addEventListener('click', (event) => {
+  listenFirst('click', (event) => {
     const isPlain = event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
-    if (isPlain && !event.defaultPrevented && isOnTrigger(event)) toggle(event);
+    if (isPlain && isOnTrigger(event)) toggle(event);
   });
-  document.addEventListener('keydown', (event) => {
-    if (event.defaultPrevented || event.isComposing || event.repeat || event.altKey) return;
+  listenFirst('keydown', (event) => {
+    if (event.isComposing || event.repeat || event.altKey) return;
     // On Apple's keyboards Control K cuts the rest of a line.
     const isCommand = event.metaKey || (event.ctrlKey && !isApple);
     if (isCommand && !event.shiftKey && event.key.toLowerCase() === 'k') toggle(event);

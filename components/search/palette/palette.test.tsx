@@ -210,6 +210,19 @@ describe('the palette', () => {
     await vi.waitFor(() => expect(options().length).toBeGreaterThan(0));
   });
 
+  it('hears of what is typed and chosen though the page stops it, as React does while it hydrates', async () => {
+    await openPalette();
+    const stop = (event: Event) => event.stopPropagation();
+    const kinds = ['input', 'keydown', 'click'];
+    for (const kind of kinds) document.addEventListener(kind, stop, true);
+    type('create');
+    press('ArrowDown');
+    expect(active().textContent).toBe('Open Create account in the console');
+    one('[aria-label="Close search"]').click();
+    expect(isOpen()).toBe(false);
+    for (const kind of kinds) document.removeEventListener(kind, stop, true);
+  });
+
   it('closes by its button, and by a click beside it', async () => {
     const palette = await openPalette();
     one('[aria-label="Close search"]').click();

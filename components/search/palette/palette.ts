@@ -1,3 +1,4 @@
+import { listenFirst } from '#components/ui/listen-first.ts';
 import type { SearchScope } from '#lib/search/group-hits.ts';
 import { loadSearch, type Search } from './load-search.ts';
 import { createOptionPicker } from './option-picker.ts';
@@ -74,27 +75,22 @@ export function createPalette(): Palette {
     location.assign(row.consoleHref);
   };
 
-  const forget = (query: string) => {
-    forgetRecent(query);
-    show();
-  };
-
-  list.addEventListener('click', (event) => {
-    const row = picker.pick(event.target);
+  const onClick = (event: MouseEvent) => {
+    const { target } = event;
+    // Only what is beside the panel is the dialog itself.
+    if (target === dialog || isWithin(view.closeButton, target)) return dialog.close();
+    const chosen = [...scopes].find(([, { button }]) => isWithin(button, target));
+    if (chosen) {
+      [scope] = chosen;
+      return show();
+    }
+    const row = picker.pick(target);
     if (row && 'query' in row.target) return searchFor(row.target.query);
     const isElsewhere = event.metaKey || event.ctrlKey || event.shiftKey;
     if (row && !isElsewhere) leave();
-  });
-  list.addEventListener('pointermove', ({ target }) => picker.pick(target));
-  input.addEventListener('input', () => {
-    timer ??= setTimeout(show, pauseMs);
-  });
-  view.closeButton.addEventListener('click', () => dialog.close());
-  dialog.addEventListener('click', ({ target }) => {
-    // Only what is beside the panel is the dialog itself.
-    if (target === dialog) dialog.close();
-  });
-  dialog.addEventListener('keydown', (event) => {
+  };
+
+  const onKey = (event: KeyboardEvent) => {
     const { key, isComposing } = event;
     if (isComposing) return;
     // Enter means what was typed before it.
@@ -110,15 +106,19 @@ export function createPalette(): Palette {
       event.preventDefault();
       open(picked, event.metaKey || event.ctrlKey);
     } else if (key === 'Delete' && picked.row.recent !== undefined && input.value === '') {
-      forget(picked.row.recent);
-    }
-  });
-  for (const [name, { button }] of scopes) {
-    button.addEventListener('click', () => {
-      scope = name;
+      forgetRecent(picked.row.recent);
       show();
-    });
-  }
+    }
+  };
+
+  const onInput = () => {
+    timer ??= setTimeout(show, pauseMs);
+  };
+
+  listenFirst('click', onClick, dialog);
+  listenFirst('keydown', onKey, dialog);
+  listenFirst('input', onInput, dialog);
+  listenFirst('pointermove', ({ target }) => picker.pick(target), list);
 
   return {
     prepare,
@@ -133,4 +133,8 @@ export function createPalette(): Palette {
       show();
     },
   };
+}
+
+function isWithin(element: Element, target: EventTarget | null): boolean {
+  return target instanceof Node && element.contains(target);
 }
