@@ -1,94 +1,21 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { SearchDocument } from '#lib/search/search-document.ts';
-import { createIndex } from '#lib/search/search-index.ts';
-import type { MainShard } from '#lib/search/search-shard.ts';
+import { describe, expect, it, vi } from 'vitest';
 import { createPalette } from './palette.ts';
+import {
+  active,
+  fetchFile,
+  input,
+  isOpen,
+  one,
+  openPalette,
+  options,
+  press,
+  put,
+  startWithFreshPage,
+  texts,
+  type,
+} from './testing/palette-page.ts';
 
-const document_ = (href: string, parts: Partial<SearchDocument>): SearchDocument => ({
-  href,
-  kind: 'guide',
-  title: '',
-  context: '',
-  names: '',
-  text: '',
-  method: undefined,
-  ...parts,
-});
-
-const main: MainShard = {
-  index: createIndex([
-    document_('#create', {
-      kind: 'operation',
-      method: 'post',
-      title: 'Create account',
-      context: '/v1/accounts',
-      names: 'post createAccount',
-    }),
-    document_('#account', { kind: 'object', title: 'Account', context: 'object, ids begin with acc_', names: 'acc_' }),
-    document_('#limits', {
-      title: 'Rate limits',
-      context: 'Concepts',
-      text: '<img src=x onerror=alert(1)> per account',
-    }),
-  ]).toJSON(),
-  synonyms: {},
-  suggestions: {
-    pages: [{ href: '#quickstart', title: 'Quickstart', context: 'Getting started' }],
-    queries: [{ query: 'acc_', finds: 'an object by its ids' }],
-  },
-  more: ['/search/fields.json'],
-};
-const fields = createIndex([document_('#plan', { kind: 'field', title: 'account.plan', context: 'Account object' })]);
-const files: Record<string, unknown> = { '/search-index.json': main, '/search/fields.json': fields };
-
-const fetchFile = vi.fn(
-  async (path: string) => new Response(JSON.stringify(files[path]), { status: files[path] ? 200 : 404 }),
-);
-
-beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-  localStorage.clear();
-  document.body.innerHTML = '<button>Before</button>';
-  vi.stubGlobal('fetch', fetchFile);
-  Element.prototype.scrollIntoView ??= () => {};
-});
-
-afterEach(() => {
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
-  fetchFile.mockClear();
-});
-
-const one = (selector: string) => document.querySelector(selector) as HTMLElement;
-const input = () => one('dialog input') as HTMLInputElement;
-const options = () => [...document.querySelectorAll<HTMLElement>('[role=option]')];
-const texts = () => options().map(({ textContent }) => textContent);
-const active = () => one(`#${input().getAttribute('aria-activedescendant')}`);
-const isOpen = () => one('dialog').hasAttribute('open');
-
-async function openPalette() {
-  const palette = createPalette();
-  palette.toggle();
-  await vi.waitFor(() => expect(options().length).toBeGreaterThan(0));
-  return palette;
-}
-
-function put(text: string) {
-  input().value = text;
-  input().dispatchEvent(new Event('input', { bubbles: true }));
-}
-
-/** Puts in a text and rests for a moment. */
-function type(text: string) {
-  put(text);
-  vi.advanceTimersByTime(100);
-}
-
-function press(key: string, init: KeyboardEventInit = {}) {
-  const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...init });
-  input().dispatchEvent(event);
-  return event;
-}
+startWithFreshPage();
 
 describe('the palette', () => {
   it('offers queries and pages before anything is typed', async () => {
@@ -230,25 +157,5 @@ describe('the palette', () => {
     palette.toggle();
     one('dialog').click();
     expect(isOpen()).toBe(false);
-  });
-});
-
-describe('recent searches', () => {
-  it('are few, short, and whatever is stored in their place is no fault', async () => {
-    for (const stored of ['{', '{}', 'null', '[1, null, ""]']) {
-      localStorage.setItem('recent-searches', stored);
-      document.body.innerHTML = '';
-      await openPalette();
-      expect(texts()[0]).toBe('acc_an object by its ids');
-    }
-    localStorage.setItem(
-      'recent-searches',
-      JSON.stringify(Array.from({ length: 50 }, (_, index) => `${index}`.repeat(900))),
-    );
-    document.body.innerHTML = '';
-    await openPalette();
-    const kept = texts().slice(0, -2);
-    expect(kept).toHaveLength(5);
-    expect(kept.every((text) => text.length <= 200)).toBe(true);
   });
 });
