@@ -20,6 +20,12 @@ const config = {
     beforeFiles: [
       { source: '/index.md', destination: '/markdown' },
       { source: '/:path*.md', destination: '/markdown/:path*' },
+      // The changelog is static; a choice of its entries is made on request.
+      ...['kind', 'product', 'operation', 'year', 'before'].map((key) => ({
+        source: '/changelog',
+        has: [{ type: 'query', key }],
+        destination: '/filtered-changelog',
+      })),
     ],
     afterFiles: [],
     fallback: [],

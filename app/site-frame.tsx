@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Sidebar } from '#components/docs/sidebar.tsx';
 import { SiteHeader } from '#components/docs/site-header.tsx';
+import { changelogHref, changelogTitle, isEntryHref } from '#lib/content/changelog/changelog-page.ts';
 import { readPortal } from '#lib/content/portal.ts';
 import { readNavigation } from '#lib/content/site-page.ts';
 import styles from './site-frame.module.css';
@@ -18,6 +19,8 @@ export function SiteFrame({ href, layout, children }: SiteFrameProps) {
   const navigation = readNavigation();
   const { name, repository } = readPortal();
   const isReference = href?.startsWith('/reference') ?? false;
+  const isChangelog = href === changelogHref || isEntryHref(href ?? '');
+  const hasChangelog = navigation.some(({ pages }) => pages.some((page) => page.href === changelogHref));
   return (
     <>
       <a className="skip" href="#main">
@@ -27,8 +30,9 @@ export function SiteFrame({ href, layout, children }: SiteFrameProps) {
         name={name}
         source={repository?.url}
         sections={[
-          { title: 'Guides', href: '/', isCurrent: href !== undefined && !isReference },
+          { title: 'Guides', href: '/', isCurrent: href !== undefined && !isReference && !isChangelog },
           { title: 'API reference', href: '/reference', isCurrent: isReference },
+          ...(hasChangelog ? [{ title: changelogTitle, href: changelogHref, isCurrent: isChangelog }] : []),
         ]}
       />
       <div className={styles.shell}>

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { readApiDescription } from '#lib/openapi/description.ts';
@@ -10,9 +10,15 @@ const portalSchema = z.object({ navigation: z.array(z.object({ pages: z.array(z.
 const { navigation } = portalSchema.parse(parse(read('portal.yaml')));
 const { operations } = readApiDescription(read('openapi/atlas.yaml'));
 
-/** Every page of the site: its guides, the reference and a page for each operation. */
+const entries = readdirSync(new URL('changelog/', content))
+  .filter((file) => file.endsWith('.mdx') && !/^draft: true$/m.test(read(`changelog/${file}`)))
+  .map((file) => `/changelog/${file.replace(/\.mdx$/, '')}`);
+
+/** Every page of the site: its guides, the changelog with its entries, the reference and a page for each operation. */
 export const sitePages = [
   ...navigation.flatMap(({ pages }) => pages),
+  '/changelog',
+  ...entries,
   '/reference',
   ...operations.map(({ href }) => href),
 ];

@@ -4,10 +4,16 @@ import styles from './contents-ruler.module.css';
  * The second-level headings of a page as ticks on a ruler. The page script marks the one that is being read
  * (`components/page-script/ruler.ts`); without it the ruler is a plain list.
  */
-export function ContentsRuler({ headings }: { headings: { id: string; title: string }[] }) {
+export function ContentsRuler({
+  headings,
+  label = 'On this page',
+}: {
+  headings: { id: string; title: string }[];
+  label?: string;
+}) {
   return (
-    <nav className={styles.ruler} aria-label="On this page" data-ruler="">
-      <h2>On this page</h2>
+    <nav className={styles.ruler} aria-label={label} data-ruler="">
+      <h2>{label}</h2>
       <ol>
         {headings.map(({ id, title }) => (
           <li key={id}>

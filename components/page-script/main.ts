@@ -9,6 +9,7 @@ import { restoreChoice } from './choices.ts';
 import { copyFor } from './copy.ts';
 import { sendFeedback } from './feedback.ts';
 import { keepEarlyClick, startFrameworkWhenDue } from './framework.ts';
+import { markUnseen } from './last-visit.ts';
 import { followReading } from './ruler.ts';
 import { chooseTab, moveByKey, restoreTabs } from './tabs.ts';
 import { restoreTheme, switchTheme } from './theme.ts';
@@ -30,6 +31,7 @@ document.addEventListener('DOMContentLoaded', () => {
   parsing.disconnect();
   restoreTabs();
   followReading();
+  markUnseen();
 });
 
 listenFirst('click', ({ target }) => {

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { EntryLinks } from '#components/changelog/entry-links.tsx';
 import { Heading } from '#components/docs/heading.tsx';
 import prose from '#components/docs/prose.module.css';
 import { describeParameters } from '#lib/openapi/describe-parameters.ts';
@@ -16,11 +17,13 @@ type OperationBodyProps = {
   operation: Operation;
   /** The MDX text that stands beside what the description says. */
   prose: ReactNode;
+  /** Entries of the changelog that touch the operation, newest first. */
+  changes: { href: string; title: string; date: string }[];
   footer: ReactNode;
 };
 
 /** The tables of an operation, in the order in which a request is written: path, query, headers, body, answers. */
-export function OperationBody({ description, operation, prose: text, footer }: OperationBodyProps) {
+export function OperationBody({ description, operation, prose: text, changes, footer }: OperationBodyProps) {
   const fieldsIn = (place: Parameter['in']) => describeParameters(description, operation, place);
   const body = operation.requestBody?.content[0];
   const errors = describeErrors(description, operation);
@@ -47,6 +50,12 @@ export function OperationBody({ description, operation, prose: text, footer }: O
         </>
       ) : null}
       {text}
+      {changes.length > 0 ? (
+        <>
+          <Heading level={2} id="changelog" title="Changelog" name="Changelog" />
+          <EntryLinks entries={changes} />
+        </>
+      ) : null}
       {footer}
     </div>
   );

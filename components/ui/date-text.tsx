@@ -2,6 +2,10 @@ const format = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short'
 
 /** A day for people, in UTC, such as "24 Nov 2026". */
 export function DateText({ date }: { date: string }) {
-  const day = new Date(date);
-  return <time dateTime={day.toISOString().slice(0, 10)}>{format.format(day)}</time>;
+  return <time dateTime={new Date(date).toISOString().slice(0, 10)}>{formatDay(date)}</time>;
+}
+
+/** The same as a text. */
+export function formatDay(date: string): string {
+  return format.format(new Date(date));
 }

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Operation } from '#lib/openapi/operation.ts';
+import { changelogHref, changelogTitle } from './changelog/changelog-page.ts';
 import { readDescription } from './read-description.ts';
 
 /** A page above another, as it is named there. */
@@ -8,6 +9,11 @@ export type Crumb = { title: string; href: string };
 /** What stands above a guide; above the overview, nothing. */
 export function guideTrail(href: string): Crumb[] {
   return href === '/' ? [] : [{ title: 'Guides', href: '/' }];
+}
+
+/** What stands above an entry of the changelog. */
+export function entryTrail(): Crumb[] {
+  return [{ title: changelogTitle, href: changelogHref }];
 }
 
 /** What stands above an operation: the reference, and in it the operation's tag. */

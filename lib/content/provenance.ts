@@ -1,6 +1,9 @@
 import 'server-only';
 import { existsSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
+import { changelogHref } from './changelog/changelog-page.ts';
+import { feedChangedAt } from './changelog/feeds/feed-document.ts';
+import { readChangelog } from './changelog/read-changelog.ts';
 import { contentDirectory } from './content-directory.ts';
 import { readFileDates } from './file-dates.ts';
 import { findGuide } from './guide.ts';
@@ -15,14 +18,21 @@ export type Provenance = {
   updated: string | undefined;
 };
 
-/** Of a page that has no text of its own, the API description. */
+/** Of a page that has no text of its own, the API description; of the changelog, the folder with its entries. */
 export function readProvenance(href: string): Provenance {
-  const file = findPageFile(href, findGuide(href));
+  const guide = findGuide(href);
   const { repository } = readPortal();
+  const link = href === changelogHref ? folderLinkOf : editLinkOf;
   return {
-    edit: repository && editLinkOf(repository, file),
-    updated: readFileDates().get(file),
+    edit: repository && link(repository, href === changelogHref ? 'changelog' : findPageFile(href, guide)),
+    updated: readUpdated(href, guide),
   };
+}
+
+/** When a page was last changed, as an ISO date and time, where history tells; the changelog, by its entries. */
+export function readUpdated(href: string, guide: PageSource | undefined): string | undefined {
+  if (href === changelogHref) return feedChangedAt({ entries: readChangelog() }).toISOString();
+  return readFileDates().get(findPageFile(href, guide));
 }
 
 /** The file that a page is written in, relative to the content folder. */
@@ -33,8 +43,19 @@ export function findPageFile(href: string, guide: PageSource | undefined): strin
   return relative(contentDirectory(), readPortal().openapiFile);
 }
 
-function editLinkOf({ url, branch, folder }: Repository, file: string): { label: string; href: string } {
-  const path = [branch, folder, file].flatMap((part) => part.split('/')).map(encodeURIComponent);
-  const place = new URL(url).hostname === 'github.com' ? ' on GitHub' : '';
-  return { label: `Edit ${basename(file)}${place}`, href: `${url}/edit/${path.join('/')}` };
+function editLinkOf(repository: Repository, file: string): { label: string; href: string } {
+  return { label: `Edit ${basename(file)}${placeOf(repository)}`, href: addressOf(repository, 'edit', file) };
+}
+
+function folderLinkOf(repository: Repository, folder: string): { label: string; href: string } {
+  return { label: `The entries${placeOf(repository)}`, href: addressOf(repository, 'tree', folder) };
+}
+
+function placeOf({ url }: Repository): string {
+  return new URL(url).hostname === 'github.com' ? ' on GitHub' : '';
+}
+
+function addressOf({ url, branch, folder }: Repository, view: 'edit' | 'tree', path: string): string {
+  const parts = [branch, folder, path].flatMap((part) => part.split('/')).map(encodeURIComponent);
+  return `${url}/${view}/${parts.join('/')}`;
 }

@@ -1,11 +1,14 @@
 import 'server-only';
 import type { Operation } from '#lib/openapi/operation.ts';
-import { type Crumb, guideTrail, operationTrail } from './breadcrumbs.ts';
-import { readFileDates } from './file-dates.ts';
+import { type Crumb, entryTrail, guideTrail, operationTrail } from './breadcrumbs.ts';
+import { changelogPage } from './changelog/changelog-page.ts';
+import { summarizeEntry } from './changelog/describe-entry.ts';
+import type { ChangelogEntry } from './changelog/parse-entry.ts';
+import { readChangelog } from './changelog/read-changelog.ts';
 import { previewHrefs } from './machines/preview-image.ts';
 import { type PageSource, readGuides } from './page-source.ts';
 import { firstParagraph } from './plain-text.ts';
-import { findPageFile } from './provenance.ts';
+import { readUpdated } from './provenance.ts';
 import { readDescription } from './read-description.ts';
 import { referencePage } from './reference-page.ts';
 import { readSitePages } from './site-page.ts';
@@ -30,19 +33,26 @@ export type PublishedPage = {
 export function readPublishedPages(): PublishedPage[] {
   const guides = new Map(readGuides().map((guide) => [guide.href, guide]));
   const operations = new Map(readDescription().operations.map((operation) => [operation.href, operation]));
-  const dates = readFileDates();
+  const entries = new Map(readChangelog().map((entry) => [entry.href, entry]));
   const sitePages = readSitePages();
   const previews = previewHrefs(sitePages);
   return sitePages.map(({ href, group }) => ({
     href,
     section: group,
     preview: previews.get(href) ?? '',
-    ...describePage(guides.get(href), operations.get(href)),
-    updated: dates.get(findPageFile(href, guides.get(href))),
+    ...describePage(href, guides.get(href), operations.get(href), entries.get(href)),
+    updated: readUpdated(href, guides.get(href)),
   }));
 }
 
-function describePage(guide: PageSource | undefined, operation: Operation | undefined) {
+function describePage(
+  href: string,
+  guide: PageSource | undefined,
+  operation: Operation | undefined,
+  entry: ChangelogEntry | undefined,
+) {
+  if (entry) return { title: entry.title, description: summarizeEntry(entry), trail: entryTrail() };
+  if (href === changelogPage.href) return { ...changelogPage, trail: guideTrail(href) };
   if (guide) {
     const { title, description } = guide.frontmatter;
     return { title, description, trail: guideTrail(guide.href) };

@@ -1,4 +1,6 @@
 import 'server-only';
+import { changelogHref, changelogTitle } from './changelog/changelog-page.ts';
+import { readChangelog } from './changelog/read-changelog.ts';
 import { ContentError } from './content-error.ts';
 import { type PageSource, readGuides } from './page-source.ts';
 import { portalError, readPortal } from './portal.ts';
@@ -17,7 +19,7 @@ export type SitePage = {
 export type NavigationGroup = { title: string; pages: SitePage[] };
 
 /**
- * The sidebar: groups of `portal.yaml`, then one for each tag of the API description that has operations.
+ * The sidebar: groups of `portal.yaml`, the last of them with the changelog where that has entries, then one for each tag of the API description that has operations.
  *
  * @throws ContentError when `portal.yaml` lists a page that does not exist, or twice, or leaves one out.
  */
@@ -29,7 +31,14 @@ export function readNavigation(): NavigationGroup[] {
       .filter((operation) => operation.tag === tag.name)
       .map(({ href, summary, method }) => ({ href, title: summary, group: tag.title, method })),
   }));
-  return [...readGuideGroups(), ...operations.filter((group) => group.pages.length > 0)];
+  return [...addChangelog(readGuideGroups()), ...operations.filter((group) => group.pages.length > 0)];
+}
+
+function addChangelog(groups: NavigationGroup[]): NavigationGroup[] {
+  if (readChangelog().length === 0) return groups;
+  const last = groups.at(-1) ?? { title: changelogTitle, pages: [] };
+  const page = { href: changelogHref, title: changelogTitle, group: last.title, method: undefined };
+  return [...groups.slice(0, -1), { ...last, pages: [...last.pages, page] }];
 }
 
 /** The groups that `portal.yaml` lists; without any, one of all guides. */
@@ -67,10 +76,15 @@ function groupOf(group: string, guides: PageSource[]): NavigationGroup {
   return { title: group, pages };
 }
 
-/** Every page that can be visited, in the order of the sidebar, the reference's index before its operations. */
+/**
+ * Every page that can be visited, in the order of the sidebar, the reference's index before its operations, and at the end the
+ * entries of the changelog, which the sidebar leaves to its page.
+ */
 export function readSitePages(): SitePage[] {
   const pages = readNavigation().flatMap((group) => group.pages);
   const index: SitePage = { href: '/reference', title: 'API reference', group: 'API reference', method: undefined };
   const firstOperation = pages.findIndex((page) => page.method !== undefined);
-  return firstOperation === -1 ? [...pages, index] : pages.toSpliced(firstOperation, 0, index);
+  const listed = firstOperation === -1 ? [...pages, index] : pages.toSpliced(firstOperation, 0, index);
+  const entries = readChangelog().map(({ href, title }) => ({ href, title, group: changelogTitle, method: undefined }));
+  return [...listed, ...entries];
 }

@@ -5,6 +5,8 @@ import { OperationBody } from '#components/reference/operation-body.tsx';
 import { Traits } from '#components/reference/traits.tsx';
 import { MarkdownText } from '#components/ui/markdown-text.tsx';
 import { operationTrail } from '#lib/content/breadcrumbs.ts';
+import { readChangelog } from '#lib/content/changelog/read-changelog.ts';
+import { touchingEntries } from '#lib/content/changelog/touching-entries.ts';
 import { findOperationPage } from '#lib/content/operation-page.ts';
 import { renderOperationProse } from '#lib/content/operation-prose.ts';
 import { firstParagraph } from '#lib/content/plain-text.ts';
@@ -56,6 +58,7 @@ export default async function OperationPage({ params }: Props) {
           description={description}
           operation={operation}
           prose={prose ? <prose.Content components={mdxComponents} /> : null}
+          changes={touchingEntries(readChangelog(), description, operation)}
           footer={<PageEnd href={operation.href} />}
         />
       </article>

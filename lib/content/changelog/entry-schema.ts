@@ -1,11 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import { closedObject } from '../parse-frontmatter.ts';
-
-/** What happened to the API, the SDK or the docs, by how it concerns a reader; the worst first. */
-const changeKinds = ['breaking', 'deprecated', 'changed', 'added', 'fixed'] as const;
-
-const products = ['api', 'sdk', 'docs'] as const;
+import { changeKinds, products } from './entry-names.ts';
 
 /** An instant of RFC 3339 in any zone; it comes out in UTC. */
 const instant = z.iso
@@ -24,6 +20,8 @@ const changeSchema = closedObject({
   schemas: names,
   /** What the comparison of descriptions calls it; `npm run changelog:diff` prints these names. */
   paths: names,
+  /** From when on it holds, where that is later than the entry. */
+  from: instant.optional(),
   /** The way out, in Markdown. */
   migration: z.string().min(1).optional(),
 });
@@ -53,7 +51,8 @@ export const entrySchema = closedObject({
   if (sunset !== undefined && !changes.some(({ kind }) => kind === 'deprecated')) {
     report(['sunset'], 'needs a change of the kind deprecated, which it is the end of');
   }
-  changes.forEach(({ kind, migration }, index) => {
+  changes.forEach(({ kind, migration, from }, index) => {
+    if (from !== undefined && from <= date) report(['changes', index, 'from'], 'has to lie after date');
     if (kind === 'breaking' && migration === undefined && !draft) {
       report(['changes', index], 'is breaking and needs migration, the way out');
     }

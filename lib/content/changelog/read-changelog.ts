@@ -1,9 +1,10 @@
 import 'server-only';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentDirectory } from '../content-directory.ts';
 import { ContentError } from '../content-error.ts';
 import { listMdx } from '../page-source.ts';
+import { readPortal } from '../portal.ts';
 import { readKnownNames } from './known-names.ts';
 import { type ChangelogEntry, parseEntry } from './parse-entry.ts';
 
@@ -14,15 +15,25 @@ import { type ChangelogEntry, parseEntry } from './parse-entry.ts';
  * @throws ContentError with file and line when an entry's frontmatter is wrong, or two entries have one id.
  */
 export function readChangelog({ drafts = process.env.NODE_ENV === 'development' } = {}): ChangelogEntry[] {
+  return readEntries().filter(({ draft }) => drafts || !draft);
+}
+
+let kept: { state: string; entries: ChangelogEntry[] } | undefined;
+
+/** Parsed once per change of a file: every page asks for them, for its sidebar. */
+function readEntries(): ChangelogEntry[] {
   const root = contentDirectory();
   const files = listMdx(root, 'changelog');
   if (files.length === 0) return [];
+  const read = [...files.map((file) => join(root, file)), readPortal().openapiFile];
+  const state = read.map((path) => `${path} ${statSync(path).mtimeMs}`).join('\n');
+  if (kept?.state === state) return kept.entries;
   const known = readKnownNames();
   const entries = files.map((file) => parseEntry(file, readFileSync(join(root, file), 'utf8'), known));
   requireDistinctIds(entries);
-  return entries
-    .filter(({ draft }) => drafts || !draft)
-    .sort((a, b) => (a.date === b.date ? (a.slug < b.slug ? -1 : 1) : a.date < b.date ? 1 : -1));
+  entries.sort((a, b) => (a.date === b.date ? (a.slug < b.slug ? -1 : 1) : a.date < b.date ? 1 : -1));
+  kept = { state, entries };
+  return entries;
 }
 
 function requireDistinctIds(entries: ChangelogEntry[]): void {

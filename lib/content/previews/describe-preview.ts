@@ -18,7 +18,7 @@ export function describePreview(path: string): PreviewCard | undefined {
   const [page, ...others] = pages.filter(({ href }) => hrefs.get(href) === path);
   if (!page) return undefined;
   const site = readPortal().name;
-  if (others.length > 0) return { site, section: 'API reference', title: page.group };
+  if (others.length > 0 && page.method !== undefined) return { site, section: 'API reference', title: page.group };
   // The sidebar's title may be short.
   const title = findGuide(page.href)?.frontmatter.title ?? page.title;
   return { site, section: page.group, title, endpoint: findOperationPage(page.href) };

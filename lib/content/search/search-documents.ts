@@ -1,10 +1,12 @@
 import 'server-only';
 import { setImmediate } from 'node:timers/promises';
 import type { SearchDocument } from '#lib/search/search-document.ts';
+import { readChangelog } from '../changelog/read-changelog.ts';
 import { type PageSource, readGuides, readOperationProse } from '../page-source.ts';
 import { readDescription } from '../read-description.ts';
 import { readNavigation } from '../site-page.ts';
 import { apiDocuments } from './api-documents.ts';
+import { changeDocuments } from './change-documents.ts';
 import { guideDocuments } from './guide-documents.ts';
 import { settleInGuides } from './settle-in-guides.ts';
 
@@ -31,10 +33,10 @@ async function collectDocuments(): Promise<SearchDocument[]> {
     await setImmediate();
   }
   const reference = apiDocuments(readDescription());
-  return settleInGuides(
-    withoutCommonSections(guides),
-    reference.flatMap((document) => (document.kind === 'operation' ? operationPage(document) : [document])),
-  );
+  return settleInGuides(withoutCommonSections(guides), [
+    ...reference.flatMap((document) => (document.kind === 'operation' ? operationPage(document) : [document])),
+    ...changeDocuments(readChangelog()),
+  ]);
 }
 
 /** A guide whose strip of facts is part of what stands above its text. */

@@ -6,15 +6,8 @@ import { visit } from 'unist-util-visit';
 import { blocks, paragraph, text } from '../../markdown/mdast.ts';
 import { replaceComponents } from '../../markdown/mirror-components.ts';
 import { parseMdx } from '../../mdx/prepare-tree.ts';
+import { kindTitles } from '../entry-names.ts';
 import type { ChangelogEntry } from '../parse-entry.ts';
-
-const kindTitles: Record<ChangelogEntry['changes'][number]['kind'], string> = {
-  breaking: 'Breaking',
-  deprecated: 'Deprecated',
-  changed: 'Changed',
-  added: 'Added',
-  fixed: 'Fixed',
-};
 
 /**
  * The whole of an entry as HTML for feed readers: its changes, then its text. Links are absolute; there are no scripts,

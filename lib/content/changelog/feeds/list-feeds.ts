@@ -1,5 +1,6 @@
 import 'server-only';
 import { readDescription } from '../../read-description.ts';
+import { productTitles } from '../entry-names.ts';
 import type { ChangelogEntry } from '../parse-entry.ts';
 
 /** A choice of entries that can be followed, in each format. */
@@ -11,8 +12,6 @@ export type Feed = {
   entries: ChangelogEntry[];
 };
 
-const productNames = { api: 'API', sdk: 'SDK', docs: 'Docs' } as const;
-
 /**
  * Every feed of the changelog: all entries, the breaking ones, those of a product, and those that touch the operations of a
  * tag. One without entries exists too, so that it can be followed before its first one.
@@ -23,7 +22,7 @@ export function listFeeds(entries: ChangelogEntry[]): Feed[] {
   if (entries.length === 0) return [];
   const { tags, operations } = readDescription();
   const isBreaking = ({ changes }: ChangelogEntry) => changes.some(({ kind }) => kind === 'breaking');
-  const products = Object.entries(productNames).map(([product, subject]) => ({
+  const products = Object.entries(productTitles).map(([product, subject]) => ({
     href: `/changelog/${product}`,
     subject,
     entries: entries.filter((entry) => entry.product === product),
