@@ -36,7 +36,7 @@ export function readUpdated(href: string, guide: PageSource | undefined): string
 }
 
 /** The file that a page is written in, relative to the content folder. */
-export function findPageFile(href: string, guide: PageSource | undefined): string {
+function findPageFile(href: string, guide: PageSource | undefined): string {
   if (guide) return guide.file;
   const prose = `${href.slice(1)}.mdx`;
   if (existsSync(join(contentDirectory(), prose))) return prose;
