@@ -28,7 +28,7 @@ describe('the palette', () => {
   it('shows groups of hits, the words marked, and says how many there are', async () => {
     await openPalette();
     type('create');
-    expect(texts()).toEqual(['POSTCreate account/v1/accounts', 'Open Create account in the console']);
+    expect(texts()).toEqual(['POSTCreate account/v1/accounts', 'Open Create account in the consoleSandbox']);
     expect(options()[0]?.querySelector('mark')?.textContent).toBe('Create');
     expect(one('[role=status]').textContent).toBe('1 result');
     const group = options()[0]?.closest('[role=group]');
@@ -144,7 +144,7 @@ describe('the palette', () => {
     for (const kind of kinds) document.addEventListener(kind, stop, true);
     type('create');
     press('ArrowDown');
-    expect(active().textContent).toBe('Open Create account in the console');
+    expect(active().textContent).toBe('Open Create account in the consoleSandbox');
     one('[aria-label="Close search"]').click();
     expect(isOpen()).toBe(false);
     for (const kind of kinds) document.removeEventListener(kind, stop, true);

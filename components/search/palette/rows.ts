@@ -65,7 +65,8 @@ function hitRow({ kind, method, title, context, href, terms }: SearchHit): Row {
 
 function consoleRow({ title, href }: SearchHit): Row {
   const target = { href: consoleHrefOf(href) };
-  return { ...plainRow(`Open ${title} in the console`, ''), sign: { icon: 'arrow' }, target };
+  const upstream = document.documentElement.dataset.upstream === 'live' ? 'Live' : 'Sandbox';
+  return { ...plainRow(`Open ${title} in the console`, upstream), sign: { icon: 'arrow' }, target };
 }
 
 function queryRow(query: string, context: string, icon: IconName, recent: string | undefined): Row {

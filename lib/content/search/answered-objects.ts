@@ -1,4 +1,5 @@
 import 'server-only';
+import type { JsonValue } from '#lib/http/json-value.ts';
 import type { ApiDescription } from '#lib/openapi/description.ts';
 import { isObject } from '#lib/openapi/document.ts';
 import type { Operation, Schema } from '#lib/openapi/operation.ts';
@@ -11,7 +12,7 @@ export type AnsweredObject = {
   object: SchemaField;
   operation: Operation;
   status: string;
-  /** Path of the field that holds it; empty where it is the whole answer. */
+  /** Path of the field that holds it, with a dot at its end; empty where it is the whole answer. */
   within: string;
 };
 
@@ -33,7 +34,7 @@ export function answeredObjects({ document, operations }: ApiDescription): Answe
   };
   const lists = new Map(successes.map((answer) => [answer, itemsOf(dereference(document, answer.schema))]));
   for (const answer of successes) if (!lists.get(answer)?.length) add(answer, answer.schema, '');
-  for (const [answer, items] of lists) for (const { field, schema } of items) add(answer, schema, `${field}.`);
+  for (const [answer, items] of lists) for (const { within, schema } of items) add(answer, schema, within);
   return [...found.values()];
 }
 
@@ -45,12 +46,15 @@ function successesOf(operation: Operation): Success[] {
     .flatMap(({ status, content }) => content.slice(0, 1).map(({ schema }) => ({ operation, status, schema })));
 }
 
-/** The arrays of an answer that is a page of a list; an object with an id of its own is none. */
-function itemsOf({ properties }: Schema): { field: string; schema: Schema }[] {
+/** What a list holds: one that is the answer itself, or the arrays of a page; an object with an id of its own is no page. */
+function itemsOf({ items, properties }: Schema): { within: string; schema: Schema }[] {
+  if (isNamed(items)) return [{ within: '', schema: items }];
   if (!isObject(properties) || properties.id !== undefined) return [];
   return Object.entries(properties).flatMap(([field, property]) =>
-    isObject(property) && isObject(property.items) && referenceName(property.items) !== undefined
-      ? [{ field, schema: property.items }]
-      : [],
+    isObject(property) && isNamed(property.items) ? [{ within: `${field}.`, schema: property.items }] : [],
   );
+}
+
+function isNamed(schema: JsonValue | undefined): schema is Schema {
+  return isObject(schema) && referenceName(schema) !== undefined;
 }

@@ -10,7 +10,18 @@ import { fieldText, plainText } from './field-text.ts';
 /** The objects of an API, with the prefix of their ids, and their fields. Both lead to where they are answered. */
 export function objectDocuments(description: ApiDescription): SearchDocument[] {
   const objects = answeredObjects(description);
-  return [...objects.map(objectDocument), ...objects.flatMap(fieldDocuments)];
+  return [...objects.map(objectDocument), ...withoutRepeats(objects.flatMap(fieldDocuments))];
+}
+
+/** A field that says the same in several objects, one of which mostly contains another, is found in the first. */
+function withoutRepeats(fields: SearchDocument[]): SearchDocument[] {
+  const seen = new Set<string>();
+  return fields.filter(({ title, text }) => {
+    const key = `${title.slice(title.indexOf('.'))} ${text}`;
+    const isNew = text === '' || !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
 }
 
 /** The prefixes of ids that the objects of an API have, in the order of its operations. */

@@ -32,6 +32,10 @@ describe('the documents of this site', () => {
     expect(find('object', 'Event')[0]?.text).toContain('account.plan_changed');
     expect(find('field', 'account.plan')[0]?.href).toBe('/reference/accounts/retrieve-account#200.plan');
     expect(find('object', 'AccountList')).toEqual([]);
+    const endpoint = documents.filter(
+      ({ kind, title }) => kind === 'field' && title.startsWith('webhook_endpoint_with_secret.'),
+    );
+    expect(endpoint.map(({ title }) => title)).toEqual(['webhook_endpoint_with_secret.secret']);
   });
 
   it('has what can be sent as the operation that takes it, and what many share once', () => {
@@ -102,6 +106,12 @@ describe('the documents of any API', () => {
 openapi: 3.0.3
 info: { title: Any, version: '1' }
 paths:
+  /parts:
+    get:
+      responses:
+        '200':
+          description: A list without a page around it.
+          content: { application/json: { schema: { type: array, items: { $ref: '#/components/schemas/Part' } } } }
   /things:
     get:
       responses:
@@ -115,6 +125,7 @@ paths:
 components:
   schemas:
     Things: { type: object, properties: { items: { type: array, items: { $ref: '#/components/schemas/Thing' } } } }
+    Part: { type: object, properties: { size: { type: integer } } }
     Thing:
       type: object
       properties:
@@ -125,8 +136,10 @@ components:
   it('has objects without ids that have a prefix, and objects that hold themselves', () => {
     expect(objectDocuments(api).map(({ title, href, context }) => [title, href, context])).toEqual([
       ['Thing', '/reference/default/post-things#responses', 'object'],
+      ['Part', '/reference/default/get-parts#responses', 'object'],
       ['thing.id', '/reference/default/post-things#201.id', 'Thing object'],
       ['thing.parent', '/reference/default/post-things#201.parent', 'Thing object'],
+      ['part.size', '/reference/default/get-parts#200.size', 'Part object'],
     ]);
   });
 
