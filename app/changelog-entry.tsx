@@ -28,8 +28,8 @@ export async function ChangelogEntryPage({ entry }: { entry: ChangelogEntry }) {
             title={title}
             lede={
               <p>
-                <DateText date={date} /> · {subject}
-                {isDraft ? <b> · Draft</b> : null}
+                <DateText date={date} />, {subject}
+                {isDraft ? <b>, draft</b> : null}
               </p>
             }
           />

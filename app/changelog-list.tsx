@@ -4,7 +4,6 @@ import styles from '#components/changelog/list-page.module.css';
 import { ContentsRuler } from '#components/docs/contents-ruler.tsx';
 import { PageHead } from '#components/docs/page-head.tsx';
 import { formatDay } from '#components/ui/date-text.tsx';
-import { guideTrail } from '#lib/content/breadcrumbs.ts';
 import { changelogPage } from '#lib/content/changelog/changelog-page.ts';
 import type { ChangelogListing } from '#lib/content/changelog/list-entries.ts';
 import columns from './guide-body.module.css';
@@ -19,7 +18,7 @@ export function ChangelogList({ listing }: { listing: ChangelogListing }) {
     <SiteFrame href={href} layout="wide">
       <div className={columns.columns}>
         <article data-changelog={newest}>
-          <PageHead trail={guideTrail(href)} title={title} lede={<p>{description}</p>} />
+          <PageHead trail={[]} title={title} lede={<p>{description}</p>} />
           <Filters groups={groups} />
           {unknown.map(({ name, value, options }) => (
             <p key={name} className={styles.unknown}>

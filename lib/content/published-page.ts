@@ -52,7 +52,7 @@ function describePage(
   entry: ChangelogEntry | undefined,
 ) {
   if (entry) return { title: entry.title, description: summarizeEntry(entry), trail: entryTrail() };
-  if (href === changelogPage.href) return { ...changelogPage, trail: guideTrail(href) };
+  if (href === changelogPage.href) return { ...changelogPage, trail: [] };
   if (guide) {
     const { title, description } = guide.frontmatter;
     return { title, description, trail: guideTrail(guide.href) };

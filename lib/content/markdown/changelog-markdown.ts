@@ -43,11 +43,11 @@ function changeBlocks({ date, subject, changes }: EntryView): RootContent[] {
     paragraph(text(`${date.slice(0, 10)}, ${subject}`)),
     bulletList(
       changes.map(({ kindTitle, due, text: words, migration }) => {
-        const label = due ? `${kindTitle}, ${due.label.toLowerCase()} ${due.date.slice(0, 10)}: ` : `${kindTitle}: `;
+        const label = due ? `${kindTitle}, ${due.label.toLowerCase()} ${due.date.slice(0, 10)}:` : `${kindTitle}:`;
         const lead: PhrasingContent = { type: 'strong', children: [text(label)] };
         const [first, ...rest] = [...blocks(words), ...blocks(migration ?? '')] as BlockContent[];
         return first?.type === 'paragraph'
-          ? [paragraph(lead, ...first.children), ...rest]
+          ? [paragraph(lead, text(' '), ...first.children), ...rest]
           : [paragraph(lead), ...(first ? [first] : []), ...rest];
       }),
     ),
