@@ -1,8 +1,8 @@
 import { expect, test, vi } from 'vitest';
+import { readSearchDocuments } from '#lib/content/search/search-documents.ts';
 import { makeContentFolder } from '../fixtures/content-folder.ts';
 import { renderPageMarkdown } from '../markdown/page-markdown.ts';
 import { readNeighbours } from '../neighbours.ts';
-import { readSearchDocuments } from '../search/search-documents.ts';
 import { describeSite } from '../site-manifest.ts';
 import { readNavigation, readSitePages } from '../site-page.ts';
 import { listEntries, pageSize } from './list-entries.ts';
@@ -76,17 +76,17 @@ test('makes pages of entries that follow each other in time, and lists the chang
   expect(renderPageMarkdown('/reference/pets/list-pets')).toContain('[Cats](/changelog/cats.md), 2026-03-01');
 });
 
-test('shows no draft anywhere, but where the site is developed', () => {
+test('shows no draft anywhere, but where the site is developed', async () => {
   using _ = folder();
-  const published = () =>
+  const published = async () =>
     JSON.stringify([
       listEntries(),
       describeSite(),
-      readSearchDocuments(),
+      await readSearchDocuments(),
       readSitePages().map(({ href }) => renderPageMarkdown(href)),
       renderPageMarkdown('/changelog/birds'),
     ]);
-  expect(published()).not.toMatch(/birds/i);
+  expect(await published()).not.toMatch(/birds/i);
   vi.stubEnv('NODE_ENV', 'development');
   expect(listEntries().entries[0]).toMatchObject({ title: 'Birds', isDraft: true });
   vi.unstubAllEnvs();
