@@ -10,6 +10,7 @@ import type { ChangelogEntry } from '#lib/content/changelog/parse-entry.ts';
 import { renderMdx } from '#lib/content/mdx/render-mdx.ts';
 import columns from './guide-body.module.css';
 import { mdxComponents } from './mdx-components.tsx';
+import { PageAtAGlance } from './page-at-a-glance.tsx';
 import { PageEnd } from './page-end.tsx';
 import { SiteFrame } from './site-frame.tsx';
 
@@ -32,6 +33,7 @@ export async function ChangelogEntryPage({ entry }: { entry: ChangelogEntry }) {
                 {isDraft ? <b>, draft</b> : null}
               </p>
             }
+            strip={<PageAtAGlance href={href} />}
           />
           <div className={prose.prose}>
             <Heading level={2} id={changesId} title="What changed" name="What changed" />

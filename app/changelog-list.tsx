@@ -1,24 +1,42 @@
 import { EntryList } from '#components/changelog/entry-list.tsx';
+import { FeedLinks } from '#components/changelog/feed-links.tsx';
 import { Filters } from '#components/changelog/filters.tsx';
 import styles from '#components/changelog/list-page.module.css';
+import { Subscribe } from '#components/changelog/subscribe.tsx';
 import { ContentsRuler } from '#components/docs/contents-ruler.tsx';
 import { PageHead } from '#components/docs/page-head.tsx';
 import { formatDay } from '#components/ui/date-text.tsx';
 import { changelogPage } from '#lib/content/changelog/changelog-page.ts';
+import { describeFeeds, findCalendar, formatsOf } from '#lib/content/changelog/feeds/describe-feeds.ts';
+import { readerLinks } from '#lib/content/changelog/feeds/feed-readers.ts';
 import type { ChangelogListing } from '#lib/content/changelog/list-entries.ts';
+import { readChangelog } from '#lib/content/changelog/read-changelog.ts';
+import { findGuide } from '#lib/content/guide.ts';
 import columns from './guide-body.module.css';
 import { PageEnd } from './page-end.tsx';
 import { SiteFrame } from './site-frame.tsx';
 
+/** Where a content folder may say more of its feeds. */
+const feedsGuide = '/docs/changelog-feeds';
+
 /** The page of the changelog: all entries, or a choice of them. */
 export function ChangelogList({ listing }: { listing: ChangelogListing }) {
   const { href, title, description } = changelogPage;
+  const published = readChangelog();
+  const feeds = describeFeeds(published);
+  const calendar = findCalendar(published);
+  const guide = findGuide(feedsGuide)?.frontmatter;
   const { entries, count, groups, unknown, older, newest } = listing;
   return (
     <SiteFrame href={href} layout="wide">
       <div className={columns.columns}>
         <article data-changelog={newest}>
-          <PageHead trail={[]} title={title} lede={<p>{description}</p>} />
+          <PageHead
+            trail={[]}
+            title={title}
+            lede={<p>{description}</p>}
+            strip={<FeedLinks formats={formatsOf(href)} />}
+          />
           <Filters groups={groups} />
           {unknown.map(({ name, value, options }) => (
             <p key={name} className={styles.unknown}>
@@ -51,6 +69,12 @@ export function ChangelogList({ listing }: { listing: ChangelogListing }) {
               <a href={older}>Older entries</a>
             </p>
           ) : null}
+          <Subscribe
+            feeds={feeds}
+            readers={readerLinks(href)}
+            calendar={calendar}
+            guide={guide && { title: guide.title, href: feedsGuide }}
+          />
           <PageEnd href={href} />
         </article>
         <ContentsRuler

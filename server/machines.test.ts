@@ -148,7 +148,23 @@ describe('a door to an assistant', () => {
     expect((await ask('/open-in/chatgpt')).header('location')).toContain('index.md');
   });
 
-  it.each(['/open-in/claude/nowhere', '/open-in/other/docs/a', '/open-in/'])('does not exist at %s', async (path) => {
+  it.each([
+    ['feedly', `https://feedly.com/i/subscription/${encodeURIComponent(`feed/${origin}/changelog/rss.xml`)}`],
+    ['inoreader', `https://www.inoreader.com/?add_feed=${encodeURIComponent(`${origin}/changelog/rss.xml`)}`],
+    ['feed', `feed:${origin}/changelog/rss.xml`],
+  ])('leads to the reader %s with the whole address of a feed', async (reader, address) => {
+    const answer = await ask(`/open-in/${reader}/changelog`);
+    expect([answer.status, answer.header('location')]).toEqual([302, address]);
+  });
+
+  it.each([
+    '/open-in/claude/nowhere',
+    '/open-in/other/docs/a',
+    '/open-in/',
+    '/open-in/feedly/docs/a',
+    '/open-in/feedly/changelog/nowhere',
+    '/open-in/claude/changelog',
+  ])('does not exist at %s', async (path) => {
     front.seen.length = 0;
     const answer = await ask(path);
     expect([answer.status, answer.header('location')]).toEqual([404, null]);

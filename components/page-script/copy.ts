@@ -2,8 +2,8 @@ const doneForMs = 1200;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /**
- * Copies the text that a button names in `data-copy`, or what is at the address in its `data-copy-from`, or, without either,
- * the code shown in the figure around it; of a diff, what is there after the change, ready to be used: no removed lines, no
+ * Copies the text that a button names in `data-copy`, the whole address of the path in its `data-copy-address`, or what
+ * is at the address in its `data-copy-from`, or, without any, the code shown in the figure around it; of a diff, what is there after the change, ready to be used: no removed lines, no
  * signs.
  * For 1.2 s the button shows a check and the page's announcer says "Copied"; it says so too when the browser refuses.
  */
@@ -25,7 +25,8 @@ export async function copyFor(button: HTMLElement): Promise<void> {
 }
 
 async function writeFor(button: HTMLElement): Promise<void> {
-  const { copy, copyFrom } = button.dataset;
+  const { copy, copyFrom, copyAddress } = button.dataset;
+  if (copyAddress) return navigator.clipboard.writeText(copy + new URL(copyAddress, location.href).href);
   if (copyFrom === undefined) return navigator.clipboard.writeText(copy || shownCode(button));
   // As a promise, since Safari allows copying only at once after the click.
   await navigator.clipboard.write([new ClipboardItem({ 'text/plain': fetchText(copyFrom) })]);

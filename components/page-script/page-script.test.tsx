@@ -114,6 +114,14 @@ describe('the copy button', () => {
     expect(screen.getByRole('status').textContent).toBe('Copying failed');
     expect(screen.getByRole('button').hasAttribute('data-done')).toBe(false);
   });
+
+  it('copies a path of the site as its whole address, after a text where one is given', async () => {
+    vi.useFakeTimers();
+    const writeText = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    renderFigure(<CopyButton label="Copy code" text="/feed subscribe " address="/changelog/rss.xml" />);
+    await pressAndSettle();
+    expect(writeText).toHaveBeenCalledWith(`/feed subscribe ${location.origin}/changelog/rss.xml`);
+  });
 });
 
 describe('the theme toggle', () => {

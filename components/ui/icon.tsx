@@ -9,6 +9,7 @@ export type IconName =
   | 'close'
   | 'copy'
   | 'danger'
+  | 'feed'
   | 'field'
   | 'git'
   | 'info'

@@ -1,7 +1,8 @@
 import 'server-only';
 import type { BlockContent, PhrasingContent, RootContent } from 'mdast';
-import { changelogPage } from '../changelog/changelog-page.ts';
+import { changelogHref, changelogPage } from '../changelog/changelog-page.ts';
 import { describeEntry, type EntryView } from '../changelog/describe-entry.ts';
+import { formatsOf } from '../changelog/feeds/describe-feeds.ts';
 import { pageSize } from '../changelog/list-entries.ts';
 import type { ChangelogEntry } from '../changelog/parse-entry.ts';
 import { parseMdx } from '../mdx/prepare-tree.ts';
@@ -15,6 +16,13 @@ export function changelogBlocks(entries: ChangelogEntry[]): RootContent[] {
   return [
     heading(1, title),
     paragraph(text(description)),
+    paragraph(
+      text('Feeds: '),
+      ...links(formatsOf(changelogHref)),
+      text('; of breaking changes only: '),
+      ...links(formatsOf(`${changelogHref}/breaking`)),
+      text('.'),
+    ),
     ...entries.slice(0, pageSize).flatMap((entry) => {
       const view = describeEntry(entry);
       return [
@@ -27,6 +35,10 @@ export function changelogBlocks(entries: ChangelogEntry[]): RootContent[] {
       ? [bulletList(older.map(({ title: name, href }) => [paragraph(link(name, `${href}.md`))]))]
       : []),
   ];
+}
+
+function links(formats: { title: string; href: string }[]): PhrasingContent[] {
+  return formats.flatMap(({ title, href }, index) => [...(index > 0 ? [text(', ')] : []), link(title, href)]);
 }
 
 /** The page of an entry: its changes, then its text. */

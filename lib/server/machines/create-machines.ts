@@ -8,9 +8,9 @@ import type { Site } from '../site.ts';
 import { createFeedFiles } from './feed-files.ts';
 import { type MachineFile, machineFiles } from './machine-files.ts';
 import { findMovedTarget } from './moved-target.ts';
-import { openInPrefix, openInUrl, parseOpenIn } from './open-in.ts';
+import { findOpenInTarget, openInPrefix } from './open-in.ts';
 
-/** What a site answers beside its pages: files about the whole of it, paths that pages had, doors to assistants. */
+/** What a site answers beside its pages: files about the whole of it, paths that pages had, doors to assistants and feed readers. */
 export type Machines = Endpoint & {
   /** Whether a request target is answered here; any other is a page's. */
   owns: (target: string) => boolean;
@@ -40,9 +40,8 @@ export function createMachines({ readManifest, site, logger }: MachinesOptions):
   };
 
   const answerDoor = (path: string): Response => {
-    const door = parseOpenIn(path);
-    if (!door || !findPage(door.href)) return notFound();
-    return redirect(302, openInUrl(door.assistant, door.href, origin), 'no-store');
+    const target = findOpenInTarget(path, readManifest(), origin);
+    return target === undefined ? notFound() : redirect(302, target, 'no-store');
   };
 
   const find = (target: string): (() => Response | Promise<Response>) | undefined => {

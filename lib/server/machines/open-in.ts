@@ -1,19 +1,23 @@
 import 'server-only';
-import { type Assistant, assistants, promptFor } from '#lib/content/machines/assistants.ts';
+import { feedReaders } from '#lib/content/changelog/feeds/feed-readers.ts';
+import { assistants, promptFor } from '#lib/content/machines/assistants.ts';
 import { markdownHref } from '#lib/content/markdown/markdown-href.ts';
+import type { SiteManifest } from '#lib/content/site-manifest.ts';
 
 export const openInPrefix = '/open-in/';
 
 /**
- * The assistant that a path like `/open-in/claude/docs/quickstart` opens, and the page it is asked about. A door of the
- * portal's own, since the question holds the site's origin, which no page knows when it is built.
+ * Where a path like `/open-in/claude/docs/quickstart` leads, to an assistant that is asked about a page, or
+ * `/open-in/feedly/changelog/breaking`, to a reader with a feed; undefined where it names none that there is. A door of the
+ * portal's own, since what is opened has to know the site's origin, which no page knows when it is built.
  */
-export function parseOpenIn(path: string): { assistant: Assistant; href: string } | undefined {
+export function findOpenInTarget(path: string, { pages, feeds }: SiteManifest, origin: string): string | undefined {
   const [, id, rest = ''] = /^\/open-in\/([a-z]+)(\/.*)?$/.exec(path) ?? [];
+  const asked = rest === '' ? '/' : rest;
   const assistant = assistants.find((candidate) => candidate.id === id);
-  return assistant && { assistant, href: rest === '' ? '/' : rest };
-}
-
-export function openInUrl(assistant: Assistant, href: string, origin: string): string {
-  return assistant.urlOf(promptFor(origin + markdownHref(href)));
+  const page = pages.find(({ href }) => href === asked);
+  if (assistant && page) return assistant.urlOf(promptFor(origin + markdownHref(page.href)));
+  const reader = feedReaders.find((candidate) => candidate.id === id);
+  const feed = feeds.find(({ href }) => href === asked);
+  return reader && feed ? reader.urlOf(`${origin}${feed.href}/rss.xml`) : undefined;
 }
