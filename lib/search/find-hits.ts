@@ -2,7 +2,7 @@ import type { SearchResult } from 'minisearch';
 import { routeScore } from './route-score.ts';
 import type { SearchKind, StoredDocument } from './search-document.ts';
 import type { SearchIndex } from './search-index.ts';
-import { phraseOf, type QueryWord, type SearchQuery } from './search-query.ts';
+import { type QueryWord, type SearchQuery, titleOf } from './search-query.ts';
 
 /** A document that was found. */
 export type SearchHit = StoredDocument & {
@@ -103,7 +103,7 @@ function isNumber(term: string): boolean {
 function toHit(result: SearchResult, query: SearchQuery): SearchHit {
   const { href, kind, title, context, method } = result;
   const document: StoredDocument = { href, kind, title, context, method };
-  const isNamed = query.phrases.includes(phraseOf(title));
+  const isNamed = query.titles.includes(titleOf(title));
   const weight =
     kindWeight[document.kind] *
     (query.isPlain && document.kind === 'guide' ? plainWeight : 1) *

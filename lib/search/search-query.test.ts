@@ -28,6 +28,13 @@ describe('readQuery', () => {
     expect(readQuery('constructor __proto__', synonyms).words.flatMap(({ meanings }) => meanings)).toEqual([]);
   });
 
+  it('takes a phrase as a whole, the words in it that say little included', () => {
+    const synonyms = { [phraseOf('log in')]: [phraseOf('OAuth')] };
+    const meaningsOf = (text: string) => readQuery(text, synonyms).words.flatMap(({ meanings }) => meanings);
+    expect(meaningsOf('how do I log in')).toEqual([['oauth']]);
+    expect(meaningsOf('read the log')).toEqual([]);
+  });
+
   it('reads a bounded part of what is pasted', () => {
     const { words } = readQuery('word '.repeat(10_000) + 'x'.repeat(1e6));
     expect(words.length).toBeLessThanOrEqual(12);
