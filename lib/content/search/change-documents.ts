@@ -21,7 +21,9 @@ export function changeDocuments(entries: ChangelogEntry[]): SearchDocument[] {
       kind: 'change',
       title,
       context: `${date.slice(0, 10)}, ${subject}`,
-      names: [...new Set([...entry.versions, ...changes.map(({ kindTitle }) => kindTitle)])].join(' '),
+      names: [...new Set(['changelog release', ...entry.versions, ...changes.map(({ kindTitle }) => kindTitle)])].join(
+        ' ',
+      ),
       text: sections
         .map((section) => (section.id === '' ? section.text : `${section.title} ${section.text}`))
         .join(' '),

@@ -118,6 +118,10 @@ const questions: [question: string, ...answers: string[]][] = [
   ],
   ['install npm package', '/docs/sdk', '/docs/sdk#call-the-api'],
   ['sync with my crm', '/docs/recipes#sync-crm-records'],
+  ['changelog', '/changelog'],
+  ['breaking changes', '/docs/versioning#what-counts-as-breaking', '/changelog/api-version-2026-11-01'],
+  ['sdk release', '/changelog/sdk-0-1-0', '/docs/sdk'],
+  ['API reference', '/reference'],
   ['go to production checklist', '/docs/going-live'],
 ];
 

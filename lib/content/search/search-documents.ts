@@ -8,6 +8,7 @@ import { readNavigation } from '../site-page.ts';
 import { apiDocuments } from './api-documents.ts';
 import { changeDocuments } from './change-documents.ts';
 import { guideDocuments } from './guide-documents.ts';
+import { overviewDocuments } from './overview-documents.ts';
 import { settleInGuides } from './settle-in-guides.ts';
 
 let kept: Promise<SearchDocument[]> | undefined;
@@ -33,10 +34,13 @@ async function collectDocuments(): Promise<SearchDocument[]> {
     await setImmediate();
   }
   const reference = apiDocuments(readDescription());
-  return settleInGuides(withoutCommonSections(guides), [
-    ...reference.flatMap((document) => (document.kind === 'operation' ? operationPage(document) : [document])),
-    ...changeDocuments(readChangelog()),
-  ]);
+  return settleInGuides(
+    [...overviewDocuments(), ...withoutCommonSections(guides)],
+    [
+      ...reference.flatMap((document) => (document.kind === 'operation' ? operationPage(document) : [document])),
+      ...changeDocuments(readChangelog()),
+    ],
+  );
 }
 
 /** A guide whose strip of facts is part of what stands above its text. */
