@@ -81,6 +81,6 @@ function SchemaFields({ schema }: PropsOf<'SchemaTable'>) {
   return <SchemaTable caption={schema} fields={children} />;
 }
 
-function linkOf({ href, summary, method, path }: ReturnType<typeof requireOperation>) {
-  return { href, title: summary, method, path };
+function linkOf({ href, summary, method, path, deprecation }: ReturnType<typeof requireOperation>) {
+  return { href, title: summary, method, path, isDeprecated: deprecation !== undefined };
 }

@@ -44,11 +44,12 @@ export default function ReferencePage() {
               </div>,
               <OperationIndex
                 key={`${tag.segment} operations`}
-                operations={own.map(({ href: page, summary, method, path }) => ({
+                operations={own.map(({ href: page, summary, method, path, deprecation }) => ({
                   href: page,
                   title: summary,
                   method,
                   path,
+                  isDeprecated: deprecation !== undefined,
                 }))}
               />,
             ])}

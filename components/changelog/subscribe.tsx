@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Heading } from '#components/docs/heading.tsx';
 import { CopyButton } from '#components/ui/copy-button.tsx';
 import { Icon } from '#components/ui/icon.tsx';
@@ -13,10 +14,12 @@ type SubscribeProps = {
   calendar: string | undefined;
   /** A guide that says more. */
   guide: { title: string; href: string } | undefined;
+  /** The code of a job that fails a build on a breaking change. */
+  job: ReactNode;
 };
 
 /** What can be followed, and how. Without a script the links are what is to be copied. */
-export function Subscribe({ feeds, readers, calendar, guide }: SubscribeProps) {
+export function Subscribe({ feeds, readers, calendar, guide, job }: SubscribeProps) {
   const main = feeds.slice(0, 2);
   const others = feeds.slice(2);
   const rss = feeds[0]?.formats[0]?.href;
@@ -59,10 +62,17 @@ export function Subscribe({ feeds, readers, calendar, guide }: SubscribeProps) {
           </li>
         ) : null}
       </ul>
+      {job ? (
+        <details className={styles.job}>
+          <summary>
+            A job on GitHub that fails a build on a new breaking change <Icon name="chevron" />
+          </summary>
+          {job}
+        </details>
+      ) : null}
       {guide ? (
         <p>
-          <a href={guide.href}>{guide.title}</a> says how each is kept, and has a job that fails a build on a breaking
-          change.
+          <a href={guide.href}>{guide.title}</a> says what each is good for, and how the job is used.
         </p>
       ) : null}
     </section>

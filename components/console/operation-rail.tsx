@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { ConsoleOperation } from '#lib/request/console-operation.ts';
+import { notesOn } from '#lib/request/deprecated-part.ts';
 import type { Draft } from '#lib/request/draft.ts';
 import { toPlainRequest } from '#lib/request/plain-request.ts';
 import { Console } from './console.tsx';
@@ -37,6 +38,7 @@ export function OperationRail({ operation, samples, examples }: OperationRailPro
           request={request}
           isInitial={draft === operation.draft}
           keyVariable={operation.keyVariable}
+          notes={notesOn(operation.deprecated, draft)}
         />
       </div>
       <ConsoleSheet operation={operation} state={sender.state} isOpen={isOpen} onOpen={setOpen}>

@@ -3,7 +3,7 @@ import styles from './sidebar.module.css';
 
 export type SidebarGroup = {
   title: string;
-  pages: { href: string; title: string; method: string | undefined }[];
+  pages: { href: string; title: string; method: string | undefined; isDeprecated?: true }[];
 };
 
 /**
@@ -17,7 +17,7 @@ export function Sidebar({ groups, currentHref }: { groups: SidebarGroup[]; curre
         <section key={group.title}>
           <h2>{group.title}</h2>
           <ul>
-            {group.pages.map(({ href, title, method }) => (
+            {group.pages.map(({ href, title, method, isDeprecated }) => (
               <li key={href}>
                 <a
                   className={`item ${styles.link}`}
@@ -25,6 +25,7 @@ export function Sidebar({ groups, currentHref }: { groups: SidebarGroup[]; curre
                   aria-current={href === currentHref ? 'page' : undefined}
                 >
                   {title}
+                  {isDeprecated ? <small>deprecated</small> : null}
                   {method ? <Method method={method} /> : null}
                 </a>
               </li>

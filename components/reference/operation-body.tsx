@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import { EntryLinks } from '#components/changelog/entry-links.tsx';
+import { Callout } from '#components/docs/callout.tsx';
 import { Heading } from '#components/docs/heading.tsx';
 import prose from '#components/docs/prose.module.css';
+import { DeprecationNote } from '#components/ui/deprecation-note.tsx';
 import { describeParameters } from '#lib/openapi/describe-parameters.ts';
 import { describeErrors, describeResponses } from '#lib/openapi/describe-responses.ts';
 import type { ApiDescription } from '#lib/openapi/description.ts';
@@ -29,6 +31,13 @@ export function OperationBody({ description, operation, prose: text, changes, fo
   const errors = describeErrors(description, operation);
   return (
     <div className={`${prose.prose} ${styles.body}`}>
+      {operation.deprecation ? (
+        <Callout kind="warning">
+          <p>
+            <DeprecationNote deprecation={operation.deprecation} />
+          </p>
+        </Callout>
+      ) : null}
       <FieldSection id="path-parameters" title="Path parameters" anchor="path" fields={fieldsIn('path')} />
       <FieldSection id="query-parameters" title="Query parameters" anchor="query" fields={fieldsIn('query')} />
       <FieldSection id="headers" title="Headers" anchor="header" fields={fieldsIn('header')} />

@@ -1,3 +1,4 @@
+import { DeprecationNote } from '#components/ui/deprecation-note.tsx';
 import { InlineMarkdown, MarkdownText } from '#components/ui/markdown-text.tsx';
 import type { JsonValue } from '#lib/http/json-value.ts';
 import { flattenFields, maxFieldDepth } from '#lib/openapi/flatten-fields.ts';
@@ -54,7 +55,6 @@ function renderVariants(field: SchemaField, key: string) {
 
 function FieldText({ field, isCut }: { field: SchemaField; isCut: boolean }) {
   const limits = [
-    field.isDeprecated ? 'deprecated' : '',
     ...field.constraints,
     field.recursionOf ? `a ${field.recursionOf} again` : '',
     isCut && field.children.length > 0 ? `with ${field.children.map((child) => child.name).join(', ')}` : '',
@@ -62,13 +62,24 @@ function FieldText({ field, isCut }: { field: SchemaField; isCut: boolean }) {
   return (
     <>
       {field.description ? <MarkdownText text={field.description} /> : null}
+      {field.deprecation ? (
+        <p className="meta">
+          <DeprecationNote deprecation={field.deprecation} />
+        </p>
+      ) : null}
       {limits.length > 0 ? <p className="meta">{capitalize(limits.join(', '))}</p> : null}
       {field.enumValues.length > 0 ? (
         <ul className={`meta ${styles.enum}`} aria-label="Allowed values">
-          {field.enumValues.map(({ value, description }) => (
+          {field.enumValues.map(({ value, description, deprecation }) => (
             <li key={String(value)}>
               <code>{showValue(value)}</code>
               <InlineMarkdown text={description} />
+              {deprecation ? (
+                <span>
+                  {description ? '. ' : ''}
+                  <DeprecationNote deprecation={deprecation} />
+                </span>
+              ) : null}
             </li>
           ))}
         </ul>

@@ -2,7 +2,7 @@ import 'server-only';
 import { existsSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { changelogHref } from './changelog/changelog-page.ts';
-import { feedChangedAt } from './changelog/feeds/feed-document.ts';
+import { lastWritten } from './changelog/last-written.ts';
 import { readChangelog } from './changelog/read-changelog.ts';
 import { contentDirectory } from './content-directory.ts';
 import { readFileDates } from './file-dates.ts';
@@ -31,7 +31,7 @@ export function readProvenance(href: string): Provenance {
 
 /** When a page was last changed, as an ISO date and time, where history tells; the changelog, by its entries. */
 export function readUpdated(href: string, guide: PageSource | undefined): string | undefined {
-  if (href === changelogHref) return feedChangedAt({ entries: readChangelog() }).toISOString();
+  if (href === changelogHref) return lastWritten(readChangelog());
   return readFileDates().get(findPageFile(href, guide));
 }
 

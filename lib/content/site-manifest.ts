@@ -1,6 +1,7 @@
 import 'server-only';
 import { feedChangedAt } from './changelog/feeds/feed-document.ts';
 import { listFeeds } from './changelog/feeds/list-feeds.ts';
+import { lastWritten } from './changelog/last-written.ts';
 import { readChangelog } from './changelog/read-changelog.ts';
 import { contentDirectory } from './content-directory.ts';
 import { ContentError } from './content-error.ts';
@@ -19,7 +20,7 @@ export type SiteManifest = {
   security?: SecurityContact | undefined;
   pages: PublishedPage[];
   /** Feeds of the changelog, each with the time of its last change. */
-  feeds: { href: string; subject: string; updated: string }[];
+  feeds: { href: string; subject: string; updated: string; entryCount: number }[];
   /** When the last entry was written that says when something stops working. */
   sunsetsUpdated?: string | undefined;
   /** Old paths and where each leads now. */
@@ -50,8 +51,9 @@ export function describeSite(): SiteManifest {
       href: feed.href,
       subject: feed.subject,
       updated: feedChangedAt(feed).toISOString(),
+      entryCount: feed.entries.length,
     })),
-    sunsetsUpdated: ending.length > 0 ? feedChangedAt({ entries: ending }).toISOString() : undefined,
+    sunsetsUpdated: lastWritten(ending),
     moved: readMovedPages(hrefs),
   };
 }

@@ -14,6 +14,8 @@ export type SitePage = {
   group: string;
   /** Set on the page of an operation. */
   method: string | undefined;
+  /** Set on the page of an operation that will end. */
+  isDeprecated?: true;
 };
 
 export type NavigationGroup = { title: string; pages: SitePage[] };
@@ -29,7 +31,13 @@ export function readNavigation(): NavigationGroup[] {
     title: tag.title,
     pages: description.operations
       .filter((operation) => operation.tag === tag.name)
-      .map(({ href, summary, method }) => ({ href, title: summary, group: tag.title, method })),
+      .map(({ href, summary, method, deprecation }) => ({
+        href,
+        title: summary,
+        group: tag.title,
+        method,
+        ...(deprecation ? { isDeprecated: true as const } : {}),
+      })),
   }));
   return [...addChangelog(readGuideGroups()), ...operations.filter((group) => group.pages.length > 0)];
 }

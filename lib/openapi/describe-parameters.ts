@@ -16,11 +16,14 @@ export function describeParameters(
 ): SchemaField[] {
   const own = operation.parameters
     .filter((parameter) => parameter.in === place)
-    .map((parameter) => ({
-      ...describeSchema(description.document, parameter.schema, parameter.name, parameter.isRequired),
-      description: parameter.isSandboxOnly ? `Sandbox only. ${parameter.description}` : parameter.description,
-      isDeprecated: parameter.isDeprecated,
-    }));
+    .map((parameter) => {
+      const field = describeSchema(description.document, parameter.schema, parameter.name, parameter.isRequired);
+      return {
+        ...field,
+        description: parameter.isSandboxOnly ? `Sandbox only. ${parameter.description}` : parameter.description,
+        deprecation: parameter.deprecation ?? field.deprecation,
+      };
+    });
   return [...credentialFields(description, operation, place), ...own];
 }
 

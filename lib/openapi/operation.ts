@@ -1,4 +1,5 @@
 import type { JsonObject, JsonValue } from '#lib/http/json-value.ts';
+import type { Deprecation } from './deprecation.ts';
 
 /** The fixed fields of a Path Item Object that hold an operation (OpenAPI 3.1, section 4.8.9). */
 export const httpMethods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const;
@@ -16,7 +17,7 @@ export type Parameter = {
   name: string;
   in: 'path' | 'query' | 'header' | 'cookie';
   isRequired: boolean;
-  isDeprecated: boolean;
+  deprecation: Deprecation | undefined;
   description: string;
   schema: Schema;
   example: JsonValue | undefined;
@@ -47,7 +48,7 @@ export type Operation = {
   path: string;
   summary: string;
   description: string;
-  isDeprecated: boolean;
+  deprecation: Deprecation | undefined;
   tag: string;
   /** `/reference/accounts/create-account` */
   href: string;

@@ -1,4 +1,5 @@
 import type { JsonObject, JsonValue } from '#lib/http/json-value.ts';
+import { readDeprecation } from './deprecation.ts';
 import { isObject, type OpenApiDocument } from './document.ts';
 import {
   type HttpMethod,
@@ -43,7 +44,7 @@ function readOperation(document: OpenApiDocument, names: OperationNames, place: 
     path,
     summary: text(source.summary) || id,
     description: text(source.description),
-    isDeprecated: source.deprecated === true,
+    deprecation: readDeprecation(source),
     tag,
     href: names.hrefOf({ tag, operationId: text(source.operationId), method, path }),
     parameters: readParameters(document, item.parameters, source.parameters),
@@ -90,7 +91,7 @@ function readParameter(source: JsonObject): Parameter {
     name: text(source.name),
     in: place === 'path' || place === 'header' || place === 'cookie' ? place : 'query',
     isRequired: source.required === true,
-    isDeprecated: source.deprecated === true,
+    deprecation: readDeprecation(source),
     description: text(source.description),
     schema,
     example: source.example ?? schema.example,

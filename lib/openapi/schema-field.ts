@@ -1,11 +1,12 @@
 import type { JsonObject, JsonValue } from '#lib/http/json-value.ts';
+import { type Deprecation, readDeprecation, readValueDeprecations } from './deprecation.ts';
 import { isObject, type OpenApiDocument } from './document.ts';
 import type { Schema } from './operation.ts';
 import { dereference, referenceName } from './reference.ts';
 import { constraintsOf } from './schema-constraints.ts';
 import { typeLabelOf, typesOf } from './schema-type.ts';
 
-export type EnumValue = { value: JsonValue; description: string };
+export type EnumValue = { value: JsonValue; description: string; deprecation?: Deprecation };
 
 /** A schema as a reader or a form sees it: one row with its type, limits in words, and what it is made of. */
 export type SchemaField = {
@@ -19,7 +20,7 @@ export type SchemaField = {
   isRequired: boolean;
   isNullable: boolean;
   isReadOnly: boolean;
-  isDeprecated: boolean;
+  deprecation: Deprecation | undefined;
   description: string;
   /** Limits in words: `1–120 characters`, `default "active"`. */
   constraints: string[];
@@ -70,7 +71,7 @@ function describe(document: OpenApiDocument, reference: Schema, place: Place): S
     isRequired: place.isRequired,
     isNullable: isNullable(schema),
     isReadOnly: schema.readOnly === true,
-    isDeprecated: schema.deprecated === true,
+    deprecation: readDeprecation(schema),
     description: typeof schema.description === 'string' ? schema.description : '',
     constraints: constraintsOf(schema),
     enumValues: enumValuesOf(schema),
@@ -135,7 +136,11 @@ function isNullable(schema: Schema): boolean {
 
 function enumValuesOf(schema: Schema): EnumValue[] {
   const described = objectOf(schema['x-enumDescriptions'] ?? schema['x-enum-descriptions']);
-  return listOf(schema.enum).map((value) => ({ value, description: String(described[String(value)] ?? '') }));
+  const deprecations = readValueDeprecations(schema);
+  return listOf(schema.enum).map((value) => {
+    const deprecation = deprecations.get(String(value));
+    return { value, description: String(described[String(value)] ?? ''), ...(deprecation ? { deprecation } : {}) };
+  });
 }
 
 function exampleOf(schema: Schema): JsonValue | undefined {

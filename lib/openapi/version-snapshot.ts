@@ -7,6 +7,8 @@ const texts: ReadonlySet<unknown> = new Set([
   'example',
   'examples',
   'externalDocs',
+  'x-deprecation',
+  'x-enumDeprecations',
   'x-enumDescriptions',
   'x-patternDescription',
 ]);

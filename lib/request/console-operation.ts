@@ -4,6 +4,8 @@ import { isObject } from '#lib/openapi/document.ts';
 import type { MediaType, Operation, Parameter } from '#lib/openapi/operation.ts';
 import { operationLimits } from '#lib/openapi/operation-limits.ts';
 import { describeSchema, type SchemaField } from '#lib/openapi/schema-field.ts';
+import type { DeprecatedPart } from './deprecated-part.ts';
+import { describeDeprecatedParts } from './describe-deprecated-parts.ts';
 import { type Draft, type ParameterPlace, parameterKey } from './draft.ts';
 import { type BodyField, type FormField, fieldId, type ParameterField } from './form-field.ts';
 import { describeBodyFields, describeField } from './form-field-of-schema.ts';
@@ -25,6 +27,8 @@ export type ConsoleOperation = Omit<RequestShape, 'parameters'> & {
   limits: LimitWindow[];
   /** The header that makes it safe to send the request again. */
   idempotencyHeader?: string;
+  /** What of its requests will end, where anything does. */
+  deprecated?: DeprecatedPart[];
 };
 
 /** How many fields a form shows at first, unless more are required. */
@@ -57,6 +61,7 @@ export function describeConsoleOperation(
     body: media && schema ? exampleBody(media, schema) : '',
   };
   showFirst(parameters, body, draft);
+  const deprecated = describeDeprecatedParts(description, operation, schema);
   return {
     id: operation.id,
     title: operation.summary,
@@ -70,6 +75,7 @@ export function describeConsoleOperation(
     draft,
     ...(operation.isPublic ? { isPublic: true } : {}),
     limits: operationLimits(description, operation).map(({ name, limit }) => ({ name, limit })),
+    ...(deprecated.length > 0 ? { deprecated } : {}),
     ...(operation.idempotency ? { idempotencyHeader: operation.idempotency.header } : {}),
   };
 }
@@ -80,6 +86,7 @@ function describeParameter(description: ApiDescription, parameter: Parameter, pl
   // The portal adds the key itself, whatever the description says of it.
   if (parameter.name.toLowerCase() === 'authorization') delete field.isRequired;
   if (parameter.isSandboxOnly) field.typeLabel = 'sandbox only';
+  if (parameter.deprecation) field.typeLabel = 'deprecated';
   const known = choices ?? knownValues(schema);
   return {
     ...field,

@@ -28,7 +28,11 @@ function isPlainObject(schema: SchemaField): boolean {
 
 /** A form's row for one value. */
 export function describeField(schema: SchemaField): FormField {
-  const field: FormField = { name: schema.name, control: controlOf(schema), typeLabel: schema.typeLabel };
+  const field: FormField = {
+    name: schema.name,
+    control: controlOf(schema),
+    typeLabel: schema.deprecation ? 'deprecated' : schema.typeLabel,
+  };
   const hint = hintOf(schema);
   if (isLiteral(schema)) field.isLiteral = true;
   if (field.control === 'choice') field.choices = choicesOf(schema);

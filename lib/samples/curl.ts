@@ -5,6 +5,7 @@ export const curl = {
   id: 'curl',
   title: 'cURL',
   highlightAs: 'shell',
+  comment: '#',
   render(request, { keyVariable }) {
     const options: string[] = [];
     if (request.method === 'HEAD') options.push('--head');

@@ -14,6 +14,7 @@ export const javascript = {
   id: 'javascript',
   title: 'JavaScript',
   highlightAs: 'javascript',
+  comment: '//',
   render(request, { keyVariable }) {
     const headers = request.headers.map(([name, value]) => `${style.key(name)}: ${quote(value)}`);
     if (needsKey(request)) headers.unshift(`Authorization: \`Bearer \${process.env.${keyVariable}}\``);

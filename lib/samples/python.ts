@@ -17,6 +17,7 @@ export const python = {
   id: 'python',
   title: 'Python',
   highlightAs: 'python',
+  comment: '#',
   render(request, { keyVariable }) {
     const isJson = request.body !== undefined && isPlainJson(request.body) && isDefaultType(request);
     // `json=` sets this type itself.

@@ -1,7 +1,7 @@
 import type { PlainRequest } from '#lib/request/plain-request.ts';
 import type { CodeLanguage } from './highlight.ts';
 
-type SampleOptions = {
+export type SampleOptions = {
   /** The environment variable that holds the reader's key; no sample ever holds a key itself. */
   keyVariable: string;
 };
@@ -12,6 +12,8 @@ export type SampleLanguage = {
   title: string;
   /** Grammar that colours it. */
   highlightAs: CodeLanguage;
+  /** What begins a comment that goes to the end of its line. */
+  comment: string;
   /** Source code that sends the request and shows the answer; every value in it is literal, whatever it holds. */
   render: (request: PlainRequest, options: SampleOptions) => string;
 };

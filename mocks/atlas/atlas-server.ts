@@ -18,6 +18,7 @@ import { createQuotaWindows } from './quota-windows.ts';
 import { createRouter, type Router } from './router.ts';
 import { sendReply } from './send-reply.ts';
 import { type ServeOptions, serveOperation } from './serve-operation.ts';
+import { readVersionDeprecations } from './versions.ts';
 
 const internalError =
   'Something went wrong on our side. Send again with the same Idempotency-Key; if it goes on, quote the request id.';
@@ -73,10 +74,12 @@ const maxBodyBytes = 262_144;
 export function createAtlasServer(options: AtlasServerOptions): AtlasServer {
   const { description, worlds, siteUrl, now } = options;
   const errors = createErrorCatalogue(description, siteUrl);
-  const serveOptions = { errors, validator: getRequestValidator(description), maxBodyBytes };
+  const deprecations = readVersionDeprecations(description.document);
+  const serveOptions = { errors, deprecations, now, validator: getRequestValidator(description), maxBodyBytes };
   const sendOptions = {
     document: description.document,
     siteUrl,
+    deprecations,
     responses: getResponseValidator(description),
     onContractViolation: options.onContractViolation,
   };

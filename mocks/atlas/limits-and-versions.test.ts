@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { createTestSandbox } from '../test-sandbox.ts';
+import { createTestSandbox, description } from '../test-sandbox.ts';
 
 type Sandbox = ReturnType<typeof createTestSandbox>;
 
@@ -109,6 +110,34 @@ describe('versions', () => {
       expect(headers.get('deprecation')).toBe('@1793491200');
       expect(headers.get('sunset')).toBe('Tue, 01 Jun 2027 00:00:00 GMT');
       expect(headers.get('link')).toMatch(/^<https:\/\/docs\.atlasfiction\.com\/changelog\/[\w-]+>; rel="deprecation"/);
+    }
+  });
+
+  test('the older one is refused from the day on which it ends, by the clock of the sandbox', async () => {
+    const sandbox = createTestSandbox();
+    const ask = (version: string) =>
+      sandbox.send('GET', '/v1/accounts?limit=1', { headers: { 'atlas-version': version } });
+    sandbox.advance(Date.UTC(2027, 5, 1) - sandbox.nowMs() - 1_000);
+    expect((await ask('2026-06-01')).status).toBe(200);
+    sandbox.advance(1_000);
+    const { status, json } = await ask('2026-06-01');
+    expect(status).toBe(400);
+    expect(json).toMatchObject({
+      error: {
+        code: 'invalid_version',
+        message: 'The API version 2026-06-01 has ended on 2027-06-01. Send 2026-11-01, or leave Atlas-Version out.',
+      },
+    });
+    expect((await ask('2026-11-01')).status).toBe(200);
+  });
+
+  test('the documents show the headers as they are sent', async () => {
+    const { headers } = await send('GET', '/v1/accounts?limit=1', older);
+    const guide = readFileSync(new URL('../../content/docs/versioning.mdx', import.meta.url), 'utf8');
+    for (const name of ['Deprecation', 'Sunset', 'Link']) {
+      const value = headers.get(name);
+      expect(guide).toContain(`\n${name}: ${value}\n`);
+      expect(description.document.components).toHaveProperty(['headers', name, 'example'], value);
     }
   });
 

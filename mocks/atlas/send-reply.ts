@@ -11,11 +11,12 @@ import type { ContractViolation, ResponseValidator } from '../rules/response-val
 import type { QuotaState } from '../world/quota.ts';
 import type { Exchange } from './exchange.ts';
 import { isOAuthPath } from './oauth/oauth-path.ts';
-import { deprecationHeaders, versionHeader } from './versions.ts';
+import { deprecationHeaders, type VersionDeprecations, versionHeader } from './versions.ts';
 
 export type SendOptions = {
   document: OpenApiDocument;
   siteUrl: string;
+  deprecations: VersionDeprecations;
   responses: ResponseValidator;
   /** Called for each answer that the description does not allow; without it answers are not checked. */
   onContractViolation?: ((violation: ContractViolation) => void) | undefined;
@@ -54,7 +55,11 @@ function openBody(
   return createNdjsonStream(checkLines(content.source, check), AbortSignal.any(signals));
 }
 
-function createHeaders({ siteUrl }: SendOptions, exchange: Exchange, reply: Reply): Record<string, string> {
+function createHeaders(
+  { siteUrl, deprecations }: SendOptions,
+  exchange: Exchange,
+  reply: Reply,
+): Record<string, string> {
   const { requestId, version, quota, world, scenario } = exchange;
   const { content } = reply;
   return {
@@ -64,7 +69,7 @@ function createHeaders({ siteUrl }: SendOptions, exchange: Exchange, reply: Repl
     ...('text' in content ? { 'Content-Length': String(Buffer.byteLength(content.text)) } : {}),
     'Atlas-Request-Id': requestId,
     [versionHeader]: version,
-    ...deprecationHeaders(version, siteUrl),
+    ...deprecationHeaders(deprecations.get(version), siteUrl),
     ...(quota ? quotaHeaders(quota) : {}),
     ...(scenario === undefined ? {} : { 'Atlas-Sandbox-Scenario': scenario }),
   };

@@ -17,9 +17,16 @@ import { requireQuota } from './quota-windows.ts';
 import { recordAudit } from './record-audit.ts';
 import { replayOrRun } from './replay-or-run.ts';
 import type { Actor } from './resources.ts';
-import { requireVersion } from './versions.ts';
+import { requireVersion, type VersionDeprecations } from './versions.ts';
 
-export type ServeOptions = { errors: ErrorCatalogue; validator: RequestValidator; maxBodyBytes: number };
+export type ServeOptions = {
+  errors: ErrorCatalogue;
+  validator: RequestValidator;
+  maxBodyBytes: number;
+  deprecations: VersionDeprecations;
+  /** Milliseconds since 1970, where a request opens no world with a clock of its own. */
+  now: () => number;
+};
 
 const scenarioHeader = 'Atlas-Sandbox-Scenario';
 
@@ -43,7 +50,7 @@ export async function serveOperation<Id extends OperationId, Found>(
   }
   requireQuota(exchange.quota);
   requireScopes(credential, operation.scopes);
-  requireVersion(request.headers);
+  requireVersion(request.headers, options.deprecations, world.clock.now());
   const { actor } = credential;
   const body = await readBody(request, options.maxBodyBytes);
   return replayOrRun({ exchange, operation, world, body, validator: options.validator }, async () => {

@@ -1,56 +1,56 @@
 import type { components } from '#lib/openapi/atlas.gen.ts';
+import { type Deprecation, readValueDeprecations } from '#lib/openapi/deprecation.ts';
+import type { OpenApiDocument } from '#lib/openapi/document.ts';
+import { dereference } from '#lib/openapi/reference.ts';
 import { ApiError } from '../rules/api-error.ts';
 
 export type ApiVersion = components['schemas']['ApiVersion'];
 
-/** What is different under a version that is no longer the current one. */
-type Deprecated = { sinceMs: number; untilMs: number; changelogPath: string; listsHaveMore: boolean };
-
 export const currentVersion = '2026-11-01' satisfies ApiVersion;
 
-const deprecatedVersions: Record<Exclude<ApiVersion, typeof currentVersion>, Deprecated> = {
-  '2026-06-01': {
-    sinceMs: Date.UTC(2026, 10, 1),
-    untilMs: Date.UTC(2027, 5, 1),
-    changelogPath: '/changelog/api-version-2026-11-01',
-    listsHaveMore: true,
-  },
-};
+/** Versions whose lists say `has_more`. */
+const withHasMore: readonly ApiVersion[] = ['2026-06-01'];
 
 export const versionHeader = 'Atlas-Version';
 
-const versionNames: readonly string[] = [currentVersion, ...Object.keys(deprecatedVersions)];
+const versionNames: readonly string[] = [currentVersion, ...withHasMore];
+
+/** The versions that will end, as the API description tells of them. */
+export type VersionDeprecations = ReadonlyMap<string, Deprecation>;
+
+export function readVersionDeprecations(document: OpenApiDocument): VersionDeprecations {
+  return readValueDeprecations(dereference(document, { $ref: '#/components/schemas/ApiVersion' }));
+}
 
 export function isVersion(name: string): name is ApiVersion {
   return versionNames.includes(name);
 }
 
-/** @throws ApiError `invalid_version` when the request names a version that there is not. */
-export function requireVersion(headers: Headers): void {
+/** @throws ApiError `invalid_version` when the request names a version that there is not, or no longer. */
+export function requireVersion(headers: Headers, deprecations: VersionDeprecations, nowMs: number): void {
   const name = headers.get(versionHeader);
-  if (name === null || isVersion(name)) return;
-  const known = `Send ${versionNames.join(' or ')}, or leave ${versionHeader} out.`;
-  throw new ApiError('invalid_version', `There is no API version ${JSON.stringify(name.slice(0, 40))}. ${known}`, {
+  if (name === null) return;
+  const isOver = (version: string) => Date.parse(deprecations.get(version)?.sunset ?? '') <= nowMs;
+  if (isVersion(name) && !isOver(name)) return;
+  const served = versionNames.filter((version) => !isOver(version)).join(' or ');
+  const what = isVersion(name)
+    ? `The API version ${name} has ended on ${deprecations.get(name)?.sunset}.`
+    : `There is no API version ${JSON.stringify(name.slice(0, 40))}.`;
+  throw new ApiError('invalid_version', `${what} Send ${served}, or leave ${versionHeader} out.`, {
     param: versionHeader,
   });
 }
 
 export function listsHaveMore(version: ApiVersion): boolean {
-  return deprecationOf(version)?.listsHaveMore ?? false;
+  return withHasMore.includes(version);
 }
 
-/** The headers that tell of a version's end (RFC 9745, RFC 8594); none for the current one. */
-export function deprecationHeaders(version: ApiVersion, siteUrl: string): Record<string, string> {
-  const deprecation = deprecationOf(version);
-  if (!deprecation) return {};
-  const { sinceMs, untilMs, changelogPath } = deprecation;
+/** The headers that tell of a version's end (RFC 9745, RFC 8594); none for one that will not end. */
+export function deprecationHeaders(deprecation: Deprecation | undefined, siteUrl: string): Record<string, string> {
+  const { since, sunset, link } = deprecation ?? {};
   return {
-    Deprecation: `@${sinceMs / 1000}`,
-    Sunset: new Date(untilMs).toUTCString(),
-    Link: `<${siteUrl}${changelogPath}>; rel="deprecation"; type="text/html"`,
+    ...(since ? { Deprecation: `@${Date.parse(since) / 1000}` } : {}),
+    ...(sunset ? { Sunset: new Date(sunset).toUTCString() } : {}),
+    ...(link ? { Link: `<${new URL(link, siteUrl).href}>; rel="deprecation"; type="text/html"` } : {}),
   };
-}
-
-function deprecationOf(version: ApiVersion): Deprecated | undefined {
-  return version === currentVersion ? undefined : deprecatedVersions[version];
 }

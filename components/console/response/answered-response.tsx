@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import type { ConsoleOperation } from '#lib/request/console-operation.ts';
 import { findWindow, readWindow } from '#lib/request/rate-limit.ts';
 import type { Answer } from '#lib/request/send-result.ts';
@@ -9,6 +10,9 @@ import { AnswerView } from './answer-view.tsx';
 import { InvalidAdvice } from './invalid-advice.tsx';
 import { LimitedAdvice } from './limited-advice.tsx';
 import type { View } from './view-of.ts';
+
+// Where it does not arrive, the headers still say it.
+const AnswerEnd = lazy(() => import('./answer-end.tsx').catch(() => ({ default: () => null })));
 
 type AnsweredResponseProps = {
   operation: ConsoleOperation;
@@ -37,6 +41,11 @@ export function AnsweredResponse(props: AnsweredResponseProps) {
         <Advice kind="danger">
           <b>{result.problem.title}.</b> {result.problem.detail}
         </Advice>
+      )}
+      {answer.headers.some(([name]) => /^(?:deprecation|sunset)$/i.test(name)) && (
+        <Suspense>
+          <AnswerEnd headers={answer.headers} />
+        </Suspense>
       )}
       {answer.end !== 'complete' && <Advice kind="warning">{endText(answer)}</Advice>}
     </AnswerView>

@@ -1,10 +1,12 @@
 import { expect, test, vi } from 'vitest';
 import { readSearchDocuments } from '#lib/content/search/search-documents.ts';
 import { makeContentFolder } from '../fixtures/content-folder.ts';
+import { renderLlmsFull } from '../machines/llms-full.ts';
 import { renderPageMarkdown } from '../markdown/page-markdown.ts';
 import { readNeighbours } from '../neighbours.ts';
 import { describeSite } from '../site-manifest.ts';
 import { readNavigation, readSitePages } from '../site-page.ts';
+import { renderSiteCalendar, renderSiteFeed } from './feeds/render-site-feed.ts';
 import { listEntries, pageSize } from './list-entries.ts';
 
 const entryText = (title: string, date: string, more = '', change = 'kind: added') =>
@@ -14,8 +16,15 @@ const folder = () =>
   makeContentFolder({
     'changelog/cats.mdx': entryText('Cats', '2026-03-01', '', 'kind: added, operations: [listPets]'),
     'changelog/dogs.mdx': entryText('Dogs', '2025-12-31', '', 'kind: fixed'),
-    'changelog/birds.mdx': entryText('Birds', '2026-05-01', 'draft: true\n', 'kind: breaking'),
+    'changelog/birds.mdx': entryText(
+      'Birds',
+      '2026-05-01',
+      'draft: true\nsunset: 2027-01-01T00:00:00Z\n',
+      'kind: deprecated, operations: [listPets]',
+    ),
   });
+
+const origin = 'https://docs.petstore.example';
 
 const titlesOf = (query: Record<string, string | string[]>) => listEntries(query).entries.map(({ title }) => title);
 
@@ -85,6 +94,9 @@ test('shows no draft anywhere, but where the site is developed', async () => {
       await readSearchDocuments(),
       readSitePages().map(({ href }) => renderPageMarkdown(href)),
       renderPageMarkdown('/changelog/birds'),
+      await renderLlmsFull(describeSite(), origin),
+      describeSite().feeds.map(({ href }) => renderSiteFeed(`${href}/atom.xml`, origin)),
+      renderSiteCalendar(origin),
     ]);
   expect(await published()).not.toMatch(/birds/i);
   vi.stubEnv('NODE_ENV', 'development');

@@ -5,7 +5,7 @@ import { type EntryFrontmatter, entrySchema } from './entry-schema.ts';
 import type { KnownNames } from './known-names.ts';
 
 /** Parts of addresses under /changelog that lead to feeds. */
-const reservedSlugs = ['api', 'breaking', 'docs', 'sdk', 'sunsets', 'tags', 'rss', 'atom', 'feed'];
+const reservedSlugs = ['api', 'archive', 'breaking', 'docs', 'sdk', 'sunsets', 'tags', 'rss', 'atom', 'feed'];
 
 export type ChangelogEntry = EntryFrontmatter & {
   id: string;

@@ -5,8 +5,10 @@ import { contentDirectory } from '../content-directory.ts';
 import { ContentError } from '../content-error.ts';
 import { listMdx } from '../page-source.ts';
 import { readPortal } from '../portal.ts';
+import { readDescription } from '../read-description.ts';
 import { readKnownNames } from './known-names.ts';
 import { type ChangelogEntry, parseEntry } from './parse-entry.ts';
+import { requireAnnouncedEnds } from './require-announced-ends.ts';
 
 /**
  * The entries of `content/changelog/`, newest first.
@@ -31,6 +33,7 @@ function readEntries(): ChangelogEntry[] {
   const known = readKnownNames();
   const entries = files.map((file) => parseEntry(file, readFileSync(join(root, file), 'utf8'), known));
   requireDistinctIds(entries);
+  requireAnnouncedEnds(readDescription().document, readPortal().openapiFile, entries);
   entries.sort((a, b) => (a.date === b.date ? (a.slug < b.slug ? -1 : 1) : a.date < b.date ? 1 : -1));
   kept = { state, entries };
   return entries;

@@ -1,4 +1,5 @@
 import type { PhrasingContent, RootContent } from 'mdast';
+import type { Deprecation } from '#lib/openapi/deprecation.ts';
 import { describeParameters } from '#lib/openapi/describe-parameters.ts';
 import { describeErrors, describeResponses } from '#lib/openapi/describe-responses.ts';
 import type { ApiDescription } from '#lib/openapi/description.ts';
@@ -19,6 +20,7 @@ export function operationBlocks(description: ApiDescription, operation: Operatio
   return [
     heading(1, operation.summary),
     paragraph(inlineCode(`${operation.method.toUpperCase()} ${description.servers[0]?.url ?? ''}${operation.path}`)),
+    ...(operation.deprecation ? [paragraph(...phrasing(deprecationMarkdown(operation.deprecation)))] : []),
     ...blocks(operation.description),
     ...(operation.scopes.length > 0 ? [paragraph(text('Scope: '), inlineCode(operation.scopes.join(' ')))] : []),
     ...readOperationSamples(operation).map((sample) => code(sample.highlightAs, sample.source)),
@@ -65,6 +67,12 @@ function errorBlocks(description: ApiDescription, operation: Operation): RootCon
   return [heading(2, 'Errors'), table(['Code', 'Status', 'Cause', 'Retry'], rows)];
 }
 
+/** Since when something is deprecated, when it ends, and where to read on, as far as that is known. */
+function deprecationMarkdown({ since, sunset, link }: Deprecation): string {
+  const days = `Deprecated${since ? ` since ${since}` : ''}${sunset ? `, ends ${sunset}` : ''}.`;
+  return link ? `${days} [What to do](${link}).` : days;
+}
+
 /** The fields of a named schema, a row each. */
 export function schemaTable({ document }: ApiDescription, name: string): RootContent {
   return fieldTable(describeSchema(document, { $ref: `#/components/schemas/${name}` }).children);
@@ -81,10 +89,20 @@ function fieldRows(field: SchemaField, prefix: string): PhrasingContent[][][] {
   const name = `${prefix}${field.name}`;
   const values = field.enumValues.map(({ value }) => String(value)).join(', ');
   const limits = [...field.constraints, ...(values ? [`one of ${values}`] : [])].join(', ');
+  const ends = [
+    ...(field.deprecation ? [deprecationMarkdown(field.deprecation)] : []),
+    ...field.enumValues.flatMap(({ value, deprecation }) =>
+      deprecation ? [`\`${value}\`: ${deprecationMarkdown(deprecation)}`] : [],
+    ),
+  ];
   const row: PhrasingContent[][] = [
     [inlineCode(name), ...(field.isRequired ? [text(' required')] : [])],
     [text(field.typeLabel)],
-    [...phrasing(field.description), ...(limits ? [text(` (${limits})`)] : [])],
+    [
+      ...phrasing(field.description),
+      ...(limits ? [text(` (${limits})`)] : []),
+      ...ends.flatMap((end) => [text(' '), ...phrasing(end)]),
+    ],
   ];
   const isDeep = prefix.split('.').length > 3;
   return [row, ...(isDeep ? [] : field.children.flatMap((child) => fieldRows(child, `${name}.`)))];

@@ -17,6 +17,6 @@ export function fieldText({ description, enumValues, constraints, format }: Sche
 }
 
 /** A field in a few words: `enum, required`. */
-export function fieldTraits({ typeLabel, isRequired, isDeprecated }: SchemaField): string {
-  return [typeLabel, isRequired ? 'required' : '', isDeprecated ? 'deprecated' : ''].filter(Boolean).join(', ');
+export function fieldTraits({ typeLabel, isRequired, deprecation }: SchemaField): string {
+  return [typeLabel, isRequired ? 'required' : '', deprecation ? 'deprecated' : ''].filter(Boolean).join(', ');
 }

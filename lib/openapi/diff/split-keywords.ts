@@ -17,6 +17,8 @@ const documentationKeywords: ReadonlySet<string> = new Set([
   'bearerFormat',
   '$comment',
   'x-displayName',
+  'x-deprecation',
+  'x-enumDeprecations',
   'x-enumDescriptions',
   'x-patternDescription',
 ]);

@@ -1,7 +1,10 @@
 import 'server-only';
 import { calendarPath, feedFormats, parseFeedPath } from '#lib/content/changelog/feeds/feed-formats.ts';
+import { countParts } from '#lib/content/changelog/feeds/feed-parts.ts';
 import type { SiteManifest } from '#lib/content/site-manifest.ts';
 import type { MachineFile } from './machine-files.ts';
+
+const maxKeptTexts = 100;
 
 /** Finds the feed or calendar of the changelog at a path; each is made on the first request, and kept while the site stays the same. */
 export function createFeedFiles(): (path: string, manifest: SiteManifest) => MachineFile | undefined {
@@ -11,6 +14,8 @@ export function createFeedFiles(): (path: string, manifest: SiteManifest) => Mac
     return (manifest, origin) => {
       if (kept?.manifest !== manifest) kept = { manifest, texts: new Map() };
       const text = kept.texts.get(path) ?? make(origin);
+      // The parts of a long changelog are many, and hardly anybody asks for them.
+      if (kept.texts.size >= maxKeptTexts) kept.texts.clear();
       kept.texts.set(path, text);
       return text;
     };
@@ -23,7 +28,7 @@ export function createFeedFiles(): (path: string, manifest: SiteManifest) => Mac
     }
     const asked = parseFeedPath(path);
     const feed = asked && manifest.feeds.find(({ href }) => href === asked.href);
-    if (!feed) return undefined;
+    if (!feed || (asked.part ?? 0) > countParts(feed.entryCount)) return undefined;
     const make = async (origin: string) => (await loadRenderer()).renderSiteFeed(path, origin);
     return describeFile(feedFormats[asked.format].mediaType, feed.updated, renderOnce(path, make));
   };

@@ -24,9 +24,9 @@ export async function serveOAuth(
   exchange: Exchange,
   { operation, body, isUnlimited }: OAuthChecks,
 ): Promise<void> {
-  const { request, quota } = exchange;
+  const { request, quota, world } = exchange;
   if (!isUnlimited) requireQuota(quota);
-  requireVersion(request.headers);
+  requireVersion(request.headers, options.deprecations, world?.clock.now() ?? options.now());
   if (body instanceof ApiError) throw body;
   await turnFailureDial(options, exchange, operation);
   request.signal.throwIfAborted();

@@ -1,14 +1,13 @@
 import 'server-only';
 import { firstParagraph } from '../../plain-text.ts';
 import { readPortal } from '../../portal.ts';
+import { lastWritten } from '../last-written.ts';
 import type { ChangelogEntry } from '../parse-entry.ts';
 import { renderEntryHtml } from './entry-html.ts';
 import { entryUrn } from './entry-urn.ts';
+import { countParts, partSize, takePart } from './feed-parts.ts';
 import type { Feed } from './list-feeds.ts';
 import { xmlText } from './xml-text.ts';
-
-/** Of a long changelog feeds hold the newest; the page has them all. */
-const maxItems = 100;
 
 export type FeedItem = {
   id: string;
@@ -30,36 +29,46 @@ export type FeedDocument = {
   author: string;
   /** The page that shows the same. */
   pageUrl: string;
-  /** Where this feed lies, without the name of its format. */
+  /** Where this document lies, without the name of its format. */
   baseUrl: string;
+  /** Where the feed goes on with older entries (RFC 5005, section 3), without the name of its format. */
+  nextUrl: string | undefined;
   updated: Date;
   items: FeedItem[];
 };
 
 /**
  * @param origin of the site, without a slash at its end.
+ * @param part of the older entries of a long feed; without it, the newest ones.
  * @throws ContentError with file and line on a fault in an entry's text.
  */
-export function describeFeed(feed: Feed, origin: string, changedAt: Date): FeedDocument {
+export function describeFeed(feed: Feed, origin: string, changedAt: Date, part?: number): FeedDocument {
   const { name } = readPortal();
   const { href, subject, entries } = feed;
   const title = `${name} changelog${subject === '' ? '' : `: ${subject}`}`;
-  const more = ` The newest ${maxItems} of ${entries.length.toLocaleString('en-US')} entries; all of them are at ${origin}/changelog.`;
+  const next = part === undefined ? countParts(entries.length) : part - 1;
+  const shown = takePart(entries, part);
+  const more = ` The newest ${partSize} of ${entries.length.toLocaleString('en-US')} entries; all of them are at ${origin}/changelog.`;
   return {
     id: entryUrn(name, href),
     title,
-    description: `Changes of the ${name} API, its SDK and its docs.${entries.length > maxItems ? more : ''}`,
+    description: `Changes of the ${name} API, its SDK and its docs.${part === undefined && next > 0 ? more : ''}`,
     author: name,
     pageUrl: `${origin}/changelog`,
-    baseUrl: origin + href,
+    baseUrl: origin + (part === undefined ? href : archiveHref(href, part)),
+    nextUrl: next > 0 ? origin + archiveHref(href, next) : undefined,
     updated: changedAt,
-    items: entries.slice(0, maxItems).map((entry) => describeItem(entry, name, origin)),
+    items: shown.map((entry) => describeItem(entry, name, origin)),
   };
 }
 
-/** When an entry of a feed was last written or corrected; the beginning of time for a feed without entries. */
-export function feedChangedAt({ entries }: Pick<Feed, 'entries'>): Date {
-  return new Date(Math.max(0, ...entries.map(({ date, updated }) => Date.parse(updated ?? date))));
+function archiveHref(href: string, part: number): string {
+  return `${href}/archive/${part}`;
+}
+
+/** When an entry of a feed was last written or corrected; of one without entries, when the changelog began. */
+export function feedChangedAt({ entries, begins }: Pick<Feed, 'entries' | 'begins'>): Date {
+  return new Date(lastWritten(entries) ?? begins);
 }
 
 function describeItem(entry: ChangelogEntry, name: string, origin: string): FeedItem {

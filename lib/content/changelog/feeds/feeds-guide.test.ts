@@ -8,17 +8,16 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { makeContentFolder } from '../../fixtures/content-folder.ts';
 import { findGuide } from '../../guide.ts';
-import { parseMdx } from '../../mdx/prepare-tree.ts';
+import { readSectionFences } from '../../section-fences.ts';
 import { renderSiteFeed } from './render-site-feed.ts';
 
 const scriptName = 'scripts/check-changelog.mjs';
 
-/** The script as the guide shows it. */
+/** The script as the guide and the page of the changelog show it. */
 const script = (() => {
   const guide = findGuide('/docs/changelog-feeds');
-  const blocks = guide ? parseMdx(guide.file, guide.body).children : [];
-  const found = blocks.find((node) => node.type === 'code' && node.meta === `title="${scriptName}"`);
-  return found?.type === 'code' ? found.value : '';
+  const fences = guide ? readSectionFences(guide, 'In your builds') : [];
+  return fences.find(({ title }) => title === scriptName)?.source ?? '';
 })();
 
 const entry = (title: string, kind: string) =>

@@ -23,13 +23,13 @@ const removeFolder = () => {
 };
 afterEach(removeFolder);
 
-function documentOf(entries: Record<string, EntryFields>, href = '/changelog') {
+function documentOf(entries: Record<string, EntryFields>, href = '/changelog', part?: number) {
   const files = Object.entries(entries).map(([slug, fields]) => [`changelog/${slug}.mdx`, entryOf(fields)]);
   removeFolder();
   folder = makeContentFolder(Object.fromEntries(files));
   const feed = listFeeds(readChangelog()).find((candidate) => candidate.href === href);
   if (!feed) throw new Error(`There is no feed ${href}.`);
-  return describeFeed(feed, origin, feedChangedAt(feed));
+  return describeFeed(feed, origin, feedChangedAt(feed), part);
 }
 
 /** What three readers that are not ours find in the same feed. */
@@ -61,6 +61,8 @@ describe('a feed', () => {
     expect(atom).toEqual(expected);
     expect(json).toEqual(expected);
     expect(document.items[0]?.summary).toBe('Dogs & cats.');
+    // What readers take for HTML says the same.
+    expect(parseRssFeed(renderRss(document)).items?.[0]?.description).toBe('Dogs &amp; cats.');
   });
 
   it('has whole entries as HTML, with absolute links and nothing that could run or style', () => {
@@ -119,7 +121,44 @@ describe('a feed', () => {
     expect(document.items).toHaveLength(100);
     expect(document.items[0]?.url).toBe(`${origin}/changelog/e4999`);
     expect(document.description).toContain(`The newest 100 of 5,000 entries; all of them are at ${origin}/changelog.`);
+    expect(document.nextUrl).toBe(`${origin}/changelog/archive/50`);
   }, 30_000);
+
+  it('leads through all older entries, in parts that stay as they are (RFC 5005)', async () => {
+    const entries = Object.fromEntries(
+      Array.from({ length: 250 }, (_, index): [string, EntryFields] => [
+        `e${index}`,
+        { date: new Date(Date.UTC(2000, 0, 1 + index)).toISOString() },
+      ]),
+    );
+    const slugsOf = ({ items }: ReturnType<typeof documentOf>) => items.map(({ url }) => url.split('/').at(-1));
+    const newest = documentOf(entries);
+    const parts = [documentOf(entries, '/changelog', 2), documentOf(entries, '/changelog', 1)];
+    expect([newest, ...parts].map(({ nextUrl }) => nextUrl?.replace(origin, ''))).toEqual([
+      '/changelog/archive/2',
+      '/changelog/archive/1',
+      undefined,
+    ]);
+    expect(slugsOf(newest)).toEqual(Array.from({ length: 100 }, (_, index) => `e${249 - index}`));
+    expect(parts.flatMap(slugsOf)).toEqual(Array.from({ length: 200 }, (_, index) => `e${199 - index}`));
+    expect(new Set([newest, ...parts].map(({ id }) => id)).size).toBe(1);
+    const relations = (links: { rel?: string; href?: string }[] = []) => links.map(({ rel, href }) => [rel, href]);
+    expect(relations(parseAtomFeed(renderAtom(newest)).links)).toContainEqual([
+      'next',
+      `${origin}/changelog/archive/2/atom.xml`,
+    ]);
+    expect(relations(parseRssFeed(renderRss(newest)).atom?.links)).toContainEqual([
+      'next',
+      `${origin}/changelog/archive/2/rss.xml`,
+    ]);
+    expect(parseJsonFeed(renderJsonFeed(newest)).next_url).toBe(`${origin}/changelog/archive/2/feed.json`);
+  });
+
+  it('holds a whole short changelog, and then has no more', () => {
+    const document = documentOf({ cats: {} });
+    expect(document.nextUrl).toBeUndefined();
+    expect(document.description).not.toContain('The newest');
+  });
 
   it('takes an entry of 200 kB whole', async () => {
     const document = documentOf({ long: { body: `${'word '.repeat(40_000)}end.` } });
@@ -150,8 +189,10 @@ describe('the feeds of a changelog', () => {
 
   it('can be followed before their first entry', async () => {
     const document = documentOf({ cats: {} }, '/changelog/sdk');
-    expect(parseAtomFeed(renderAtom(document)).updated).toBe('1970-01-01T00:00:00.000Z');
+    expect(parseAtomFeed(renderAtom(document)).updated).toBe('2026-11-01T09:00:00.000Z');
     expect((await new RssParser().parseString(renderRss(document))).items).toEqual([]);
+    // The format demands the list (JSON Feed 1.1, "items").
+    expect(JSON.parse(renderJsonFeed(document))).toHaveProperty('items', []);
   });
 });
 
@@ -164,7 +205,9 @@ describe('the calendar of ends', () => {
       },
       dogs: {},
     });
-    const calendar = new ICAL.Component(ICAL.parse(renderCalendar(readChangelog(), origin)));
+    const text = renderCalendar(readChangelog(), origin);
+    expect(text.endsWith('END:VCALENDAR\r\n')).toBe(true);
+    const calendar = new ICAL.Component(ICAL.parse(text));
     const events = calendar.getAllSubcomponents('vevent').map((component) => new ICAL.Event(component));
     expect(events).toHaveLength(1);
     expect(events[0]?.startDate.toString()).toBe('2027-06-01');

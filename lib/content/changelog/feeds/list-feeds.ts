@@ -10,6 +10,8 @@ export type Feed = {
   /** What it holds beside "Changelog": `breaking changes`; empty for all of it. */
   subject: string;
   entries: ChangelogEntry[];
+  /** When the changelog's first entry was written. */
+  begins: string;
 };
 
 /**
@@ -19,7 +21,8 @@ export type Feed = {
  * @param entries newest first; without any there are no feeds.
  */
 export function listFeeds(entries: ChangelogEntry[]): Feed[] {
-  if (entries.length === 0) return [];
+  const begins = entries.at(-1)?.date;
+  if (begins === undefined) return [];
   const { tags, operations } = readDescription();
   const isBreaking = ({ changes }: ChangelogEntry) => changes.some(({ kind }) => kind === 'breaking');
   const products = Object.entries(productTitles).map(([product, subject]) => ({
@@ -42,5 +45,5 @@ export function listFeeds(entries: ChangelogEntry[]): Feed[] {
     { href: '/changelog/breaking', subject: 'breaking changes', entries: entries.filter(isBreaking) },
     ...products,
     ...byTag,
-  ];
+  ].map((feed) => ({ ...feed, begins }));
 }

@@ -20,6 +20,7 @@ export function renderCalendar(entries: ChangelogEntry[], origin: string): strin
       start: sunset.slice(0, 10),
       allDay: true,
       stamp: updated ?? date,
+      lastModified: updated ?? date,
       summary: `${name}: ${title}, end of what it deprecates`,
       description: deprecated
         .flatMap(({ text, migration = '' }) => [text, migration].map((words) => firstParagraph(words)))
@@ -28,5 +29,6 @@ export function renderCalendar(entries: ChangelogEntry[], origin: string): strin
       url: origin + href,
     });
   }
-  return calendar.toString();
+  // Each line ends with a line break, the last one too (RFC 5545, section 3.1).
+  return `${calendar.toString()}\r\n`;
 }

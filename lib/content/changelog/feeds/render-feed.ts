@@ -1,6 +1,7 @@
 import 'server-only';
 import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith';
 import type { FeedDocument } from './feed-document.ts';
+import { feedFormats } from './feed-formats.ts';
 import { trimCdata } from './xml-text.ts';
 
 /** Browsers show XML as a tree; this makes it readable, and says what a feed is for. */
@@ -8,7 +9,6 @@ const stylesheets = [{ type: 'text/css', href: '/feed.css' }];
 
 /** RSS 2.0, with the whole text of each item in `content:encoded`, and when it was corrected in `atom:updated`. */
 export function renderRss(feed: FeedDocument): string {
-  const self = { href: `${feed.baseUrl}/rss.xml`, rel: 'self', type: 'application/rss+xml' };
   const xml = generateRssFeed(
     {
       title: feed.title,
@@ -17,11 +17,12 @@ export function renderRss(feed: FeedDocument): string {
       language: 'en',
       lastBuildDate: feed.updated,
       docs: 'https://www.rssboard.org/rss-specification',
-      atom: { links: [self] },
+      atom: { links: linksOf(feed, 'rss.xml') },
       items: feed.items.map((item) => ({
         title: item.title,
         link: item.url,
-        description: item.summary,
+        // Readers take it for HTML.
+        description: markUp(item.summary),
         guid: { value: item.id, isPermaLink: false },
         pubDate: item.published,
         categories: item.categories.map((name) => ({ name })),
@@ -43,10 +44,7 @@ export function renderAtom(feed: FeedDocument): string {
       subtitle: { value: feed.description },
       updated: feed.updated,
       authors: [{ name: feed.author }],
-      links: [
-        { href: `${feed.baseUrl}/atom.xml`, rel: 'self', type: 'application/atom+xml' },
-        { href: feed.pageUrl, rel: 'alternate', type: 'text/html' },
-      ],
+      links: [...linksOf(feed, 'atom.xml'), { href: feed.pageUrl, rel: 'alternate', type: 'text/html' }],
       entries: feed.items.map((item) => ({
         id: item.id,
         title: { value: item.title },
@@ -70,6 +68,7 @@ export function renderJsonFeed(feed: FeedDocument): string {
     description: feed.description,
     home_page_url: feed.pageUrl,
     feed_url: `${feed.baseUrl}/feed.json`,
+    ...(feed.nextUrl ? { next_url: `${feed.nextUrl}/feed.json` } : {}),
     language: 'en',
     authors: [{ name: feed.author }],
     items: feed.items.map((item) => ({
@@ -83,5 +82,17 @@ export function renderJsonFeed(feed: FeedDocument): string {
       tags: item.categories,
     })),
   });
-  return JSON.stringify(document);
+  // The generator leaves an empty list out, which the format demands.
+  return JSON.stringify(feed.items.length > 0 ? document : Object.assign({}, document, { items: [] }));
+}
+
+/** The document itself, and the one with older entries. */
+function linksOf({ baseUrl, nextUrl }: FeedDocument, format: 'rss.xml' | 'atom.xml') {
+  const type = feedFormats[format].mediaType;
+  const link = (rel: string, url: string) => ({ href: `${url}/${format}`, rel, type });
+  return [link('self', baseUrl), ...(nextUrl ? [link('next', nextUrl)] : [])];
+}
+
+function markUp(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -21,7 +21,7 @@ export function renderSiteFeed(path: string, origin: string): string {
   const asked = parseFeedPath(path);
   const feed = listFeeds(readChangelog()).find(({ href }) => href === asked?.href);
   if (!feed || !asked) throw new Error(`${path} is no feed of the changelog.`);
-  return renderers[asked.format](describeFeed(feed, origin, feedChangedAt(feed)));
+  return renderers[asked.format](describeFeed(feed, origin, feedChangedAt(feed), asked.part));
 }
 
 /** The text of `/changelog/sunsets.ics`. */
