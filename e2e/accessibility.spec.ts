@@ -41,7 +41,7 @@ const states: Record<string, (panel: ConsolePanel, page: Page) => Promise<void>>
 };
 
 test.describe('axe finds nothing in either theme', { tag: '@every-size' }, () => {
-  for (const path of [...pages, '/docs/nowhere']) {
+  for (const path of [...pages, '/docs/nowhere', '/changelog?kind=breaking&operation=listAccounts']) {
     test(`on ${path}`, async ({ page }) => {
       await page.goto(path);
       await expectNoFindings(page);

@@ -19,6 +19,8 @@ export const pageKinds = {
   operation: '/reference/accounts/create-account',
   reference: '/reference',
   search: '/search?q=accounts',
+  changelog: '/changelog',
+  entry: '/changelog/api-version-2026-11-01',
   lost,
   consent,
 };

@@ -4,7 +4,7 @@ import type { Answer } from '#lib/request/send-result.ts';
 import { Advice } from './advice.tsx';
 
 /** What the headers of an answer say of an end. A chunk of its own: few answers say anything. */
-export default function AnswerEnd({ headers }: Pick<Answer, 'headers'>) {
+export function AnswerEnd({ headers }: Pick<Answer, 'headers'>) {
   const end = readEnd(headers);
   if (!end) return null;
   return (

@@ -12,7 +12,12 @@ import { LimitedAdvice } from './limited-advice.tsx';
 import type { View } from './view-of.ts';
 
 // Where it does not arrive, the headers still say it.
-const AnswerEnd = lazy(() => import('./answer-end.tsx').catch(() => ({ default: () => null })));
+const AnswerEnd = lazy(() =>
+  import('./answer-end.tsx').then(
+    (module) => ({ default: module.AnswerEnd }),
+    () => ({ default: () => null }),
+  ),
+);
 
 type AnsweredResponseProps = {
   operation: ConsoleOperation;
