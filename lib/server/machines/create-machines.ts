@@ -44,19 +44,19 @@ export function createMachines({ readManifest, site, logger }: MachinesOptions):
     return target === undefined ? notFound() : redirect(302, target, 'no-store');
   };
 
-  const find = (target: string): (() => Response | Promise<Response>) | undefined => {
+  const find = (target: string): ((request: Request) => Response | Promise<Response>) | undefined => {
     const manifest = readManifest();
     const path = pathOf(target);
     const file = Object.hasOwn(machineFiles, path) ? machineFiles[path] : findFeedFile(path, manifest);
-    if (file) return () => answerFile(file, manifest, origin);
+    if (file) return (request) => answerFile(request, file, manifest, origin);
     if (path.startsWith(openInPrefix)) return () => answerDoor(path);
     const movedTo = findMovedTarget(manifest.moved, target);
     return movedTo === undefined ? undefined : () => redirect(308, movedTo, cacheControl);
   };
 
-  const endpoint = createEndpoint(logger, 'A file for machines failed.', async (_request, target) => {
+  const endpoint = createEndpoint(logger, 'A file for machines failed.', async (request, target) => {
     const answer = find(target);
-    return answer ? answer() : notFound();
+    return answer ? answer(request) : notFound();
   });
   return {
     ...endpoint,
@@ -66,11 +66,25 @@ export function createMachines({ readManifest, site, logger }: MachinesOptions):
   };
 }
 
-async function answerFile(file: MachineFile, manifest: SiteManifest, origin: string): Promise<Response> {
+async function answerFile(
+  request: Request,
+  file: MachineFile,
+  manifest: SiteManifest,
+  origin: string,
+): Promise<Response> {
   const text = await file.render(manifest, origin);
   if (text === undefined) return notFound();
-  const headers = { 'Content-Type': file.mediaType, 'Cache-Control': cacheControl, ...file.headers?.(origin) };
-  return new Response(text, { headers });
+  const { mediaType, mediaTypeAsPage } = file;
+  // Browsers alone send this header (Fetch Metadata, section 2.1).
+  const isPage = request.headers.get('sec-fetch-dest') === 'document';
+  return new Response(text, {
+    headers: {
+      'Content-Type': (isPage && mediaTypeAsPage) || mediaType,
+      'Cache-Control': cacheControl,
+      ...(mediaTypeAsPage ? { Vary: 'Sec-Fetch-Dest' } : {}),
+      ...file.headers?.(origin),
+    },
+  });
 }
 
 function notFound(): Response {

@@ -42,6 +42,8 @@ function loadRenderer() {
 function describeFile(mediaType: string, updated: string, render: MachineFile['render']): MachineFile {
   return {
     mediaType: `${mediaType}; charset=utf-8`,
+    // Browsers show RSS and Atom as their source, or save them; as plain XML they show them by the feed's stylesheet.
+    mediaTypeAsPage: mediaType.endsWith('+xml') ? 'application/xml; charset=utf-8' : undefined,
     headers: () => ({ 'Last-Modified': new Date(updated).toUTCString() }),
     render,
   };

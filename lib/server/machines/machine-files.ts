@@ -8,6 +8,8 @@ import type { SiteManifest } from '#lib/content/site-manifest.ts';
 
 export type MachineFile = {
   mediaType: string;
+  /** What a browser gets that opens the file as a page, where it would not show the other type. */
+  mediaTypeAsPage?: string | undefined;
   headers?: (origin: string) => Record<string, string>;
   /** Undefined where the site has nothing to say in it. */
   render: (manifest: SiteManifest, origin: string) => string | undefined | Promise<string>;
