@@ -5,6 +5,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 /** Each script prints what belongs in its file. */
 const generators = [
   { script: 'scripts/generate-types.ts', file: 'lib/openapi/atlas.gen.ts' },
+  { script: 'scripts/sdk/generate-sdk-schemas.ts', file: 'sdk/schemas.gen.ts' },
+  { script: 'scripts/sdk/generate-sdk-resources.ts', file: 'sdk/resources.gen.ts' },
   { script: 'scripts/generate-page-script.ts', file: 'components/page-script/page-script.gen.ts' },
   { script: 'scripts/generate-charts.mjs', file: 'components/docs/charts.svg' },
 ];

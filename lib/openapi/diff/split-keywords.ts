@@ -21,6 +21,7 @@ const documentationKeywords: ReadonlySet<string> = new Set([
   'x-enumDeprecations',
   'x-enumDescriptions',
   'x-patternDescription',
+  'x-sdk-method',
 ]);
 
 /**

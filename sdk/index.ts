@@ -1,0 +1,72 @@
+/** `@atlas/sdk`: the client of the Atlas API. Webhooks are signed and verified by `@atlas/sdk/webhooks`. */
+export { AtlasClient } from './client.ts';
+export {
+  ApiError,
+  AtlasError,
+  AuthenticationError,
+  ConflictError,
+  ConnectionError,
+  GoneError,
+  InvalidAnswerError,
+  NotFoundError,
+  NotModifiedError,
+  OAuthError,
+  PermissionError,
+  PreconditionFailedError,
+  RateLimitError,
+  ServerError,
+  TimeoutError,
+  ValidationError,
+} from './errors.ts';
+export { AtlasOAuth, type AtlasOAuthOptions, type AuthorizationRequest } from './oauth.ts';
+export type {
+  AccessTokenSource,
+  AtlasClientOptions,
+  AttemptLog,
+  IdempotencyOptions,
+  IfMatchOptions,
+  IfNoneMatchOptions,
+  RequestOptions,
+  TransportOptions,
+} from './options.ts';
+export type { Page, PageList } from './page.ts';
+export { readAndUpdate } from './read-and-update.ts';
+export { etagOf, type ResponseInfo, responseOf } from './response-info.ts';
+export type {
+  Account,
+  AccountCreate,
+  AccountDeleted,
+  AccountStatus,
+  AccountsListQuery,
+  AccountUpdate,
+  AuditEntry,
+  AuditLogListQuery,
+  AuditLogStreamQuery,
+  ClockAdvance,
+  CustomEvent,
+  ErrorCode,
+  Event,
+  EventCreate,
+  EventName,
+  EventsListQuery,
+  EventsStreamQuery,
+  Plan,
+  Report,
+  ReportCreate,
+  ReportRow,
+  ReportsListQuery,
+  Sandbox,
+  SandboxClock,
+  ServerMetadata,
+  Token,
+  TokenRequest,
+  WebhookDelivery,
+  WebhookEndpoint,
+  WebhookEndpointCreate,
+  WebhookEndpointDeleted,
+  WebhookEndpointsListDeliveriesQuery,
+  WebhookEndpointsListQuery,
+  WebhookEndpointUpdate,
+  WebhookEndpointWithSecret,
+} from './schemas.gen.ts';
+export { ReportFailedError, waitForReport } from './wait-for-report.ts';
