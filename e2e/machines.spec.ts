@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { request as httpRequest } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { sitePages as pages } from '../scripts/site-pages.ts';
@@ -103,6 +104,13 @@ test('one build names whatever site it is told, and no other', async () => {
     expect(body, path).toContain(`https://${host}/`);
     expect(body, path).not.toContain('localhost');
   }
+});
+
+test('the SDK can be downloaded, and is what its integrity says', async ({ request }) => {
+  const { version, integrity } = await (await request.get('/sdk/atlas-sdk.json')).json();
+  const tarball = await (await request.get('/sdk/atlas-sdk.tgz')).body();
+  expect(`sha512-${createHash('sha512').update(tarball).digest('base64')}`).toBe(integrity);
+  expect(version).toMatch(/^\d+\.\d+\.\d+$/);
 });
 
 test('a page is copied as Markdown', async ({ page, request, context }) => {

@@ -8,7 +8,7 @@ import { runChild } from './run-child.mjs';
 const stampFile = '.next/build-inputs.sha256';
 const manifestFile = '.next/site.json';
 const inputs = [
-  ...['app', 'components', 'lib', 'mocks', 'public', 'server'],
+  ...['app', 'components', 'lib', 'mocks', 'public', 'scripts/sdk', 'sdk', 'server'],
   ...['next.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'],
 ];
 
@@ -65,10 +65,14 @@ function hashInputs(env: NodeJS.Dict<string>): string {
 function listFiles(start: string): string[] {
   const status = statSync(start, { throwIfNoEntry: false });
   if (!status?.isDirectory()) return status ? [start] : [];
-  return readdirSync(start, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !/\.test\.tsx?$/.test(entry.name))
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .sort();
+  return (
+    readdirSync(start, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && !/\.test\.tsx?$/.test(entry.name))
+      .map((entry) => path.join(entry.parentPath, entry.name))
+      // What the SDK was compiled to is made anew.
+      .filter((file) => !file.startsWith('sdk/dist/'))
+      .sort()
+  );
 }
 
 if (import.meta.main) {

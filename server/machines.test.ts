@@ -28,6 +28,23 @@ async function ask(path: string, headers: Record<string, string> = {}, method = 
 
 const plain = { 'Accept-Encoding': 'identity' };
 
+describe('the client library', () => {
+  it.each(['identity', 'br, gzip'])('is served byte for byte to whom takes %s', async (encoding) => {
+    const answer = await fetch(`${front.url}/sdk/atlas-sdk.tgz`, { headers: { 'Accept-Encoding': encoding } });
+    expect(answer.headers.get('content-type')).toBe('application/gzip');
+    expect(Buffer.from(await answer.arrayBuffer()).toString('base64')).toBe('H4sIAP+A/wA=');
+  });
+
+  it('has its version and integrity beside it', async () => {
+    expect(JSON.parse((await ask('/sdk/atlas-sdk.json')).body)).toEqual({
+      name: '@petstore/sdk',
+      version: '1.2.3',
+      integrity: 'sha512-x',
+      tarball: `${origin}/sdk/atlas-sdk.tgz`,
+    });
+  });
+});
+
 describe('a file for machines', () => {
   it.each([
     ['/sitemap.xml', 'application/xml; charset=utf-8', `<loc>${origin}/docs/a</loc>`],

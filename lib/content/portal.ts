@@ -48,6 +48,8 @@ const portalSchema = z.strictObject({
     .preprocess((value) => (typeof value === 'string' ? { url: value } : value), repositorySchema)
     .optional(),
   security: securitySchema.optional(),
+  /** Whether the client library of this repository is this API's: it is then packed at build and served. */
+  sdk: z.boolean().default(false),
   /** Old paths and where each leads now. */
   moved: z.record(path, path).default({}),
 });

@@ -23,6 +23,8 @@ export type SiteManifest = {
   feeds: { href: string; subject: string; updated: string; entryCount: number }[];
   /** When the last entry was written that says when something stops working. */
   sunsetsUpdated?: string | undefined;
+  /** The client library as npm packs it, its bytes in base64. */
+  sdk?: { name: string; version: string; integrity: string; tarball: string } | undefined;
   /** Old paths and where each leads now. */
   moved: Record<string, string>;
 };

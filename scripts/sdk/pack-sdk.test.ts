@@ -45,16 +45,15 @@ console.log(first, cursor, event);
 `;
 
 beforeAll(() => {
-  packed = packSdk(tarball);
+  packed = packSdk();
+  writeFileSync(tarball, Buffer.from(packed.tarball, 'base64'));
   mkdirSync(installed, { recursive: true });
   spawnSync('tar', ['-xzf', tarball, '-C', installed, '--strip-components=1']);
 }, 120_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test('is packed from the same sources to the same bytes', () => {
-  const again = path.join(folder, 'again.tgz');
-  expect(packSdk(again)).toEqual(packed);
-  expect(readFileSync(again).equals(readFileSync(tarball))).toBe(true);
+  expect(packSdk()).toEqual(packed);
 }, 120_000);
 
 test('holds what runs, its types, and what people read', () => {

@@ -1,22 +1,21 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { buildSdk } from './build-sdk.ts';
 
-/** What the portal serves beside the tarball, and what an installation can be held against. */
-export type PackedSdk = { version: string; integrity: string };
+/** The package as npm packs it, in base64, and what an installation can be held against. */
+export type PackedSdk = { name: string; version: string; integrity: string; tarball: string };
 
 const sdk = path.join(path.dirname(path.dirname(import.meta.dirname)), 'sdk');
 
 /**
  * Compiles and packs the SDK as npm does, the same bytes from the same sources.
  *
- * @param file where the tarball goes.
  * @throws Error when it does not compile, or npm fails.
  */
-export function packSdk(file: string): PackedSdk {
+export function packSdk(): PackedSdk {
   const stage = mkdtempSync(path.join(tmpdir(), 'atlas-sdk-'));
   try {
     buildSdk(path.join(stage, 'dist'));
@@ -24,11 +23,10 @@ export function packSdk(file: string): PackedSdk {
     writeFileSync(path.join(stage, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
     for (const name of ['README.md', 'CHANGELOG.md', 'LICENSE'])
       copyFileSync(path.join(sdk, name), path.join(stage, name));
-    const tarball = runNpmPack(stage);
-    mkdirSync(path.dirname(file), { recursive: true });
-    copyFileSync(path.join(stage, tarball), file);
-    const integrity = `sha512-${createHash('sha512').update(readFileSync(file)).digest('base64')}`;
-    return { version: manifest.version, integrity };
+    const tarball = readFileSync(path.join(stage, runNpmPack(stage)));
+    const { name, version } = manifest;
+    const integrity = `sha512-${createHash('sha512').update(tarball).digest('base64')}`;
+    return { name, version, integrity, tarball: tarball.toString('base64') };
   } finally {
     rmSync(stage, { recursive: true, force: true });
   }

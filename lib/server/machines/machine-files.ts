@@ -2,6 +2,7 @@ import 'server-only';
 import { apiCatalogPath, apiCatalogType, renderApiCatalog } from '#lib/content/machines/api-catalog.ts';
 import { renderLlmsIndex } from '#lib/content/machines/llms-index.ts';
 import { renderRobots } from '#lib/content/machines/robots.ts';
+import { renderSdkRelease, sdkTarballPath } from '#lib/content/machines/sdk-release.ts';
 import { renderSecurityTxt } from '#lib/content/machines/security-txt.ts';
 import { renderSitemap } from '#lib/content/machines/sitemap.ts';
 import type { SiteManifest } from '#lib/content/site-manifest.ts';
@@ -12,7 +13,7 @@ export type MachineFile = {
   mediaTypeAsPage?: string | undefined;
   headers?: (origin: string) => Record<string, string>;
   /** Undefined where the site has nothing to say in it. */
-  render: (manifest: SiteManifest, origin: string) => string | undefined | Promise<string>;
+  render: (manifest: SiteManifest, origin: string) => string | Uint8Array<ArrayBuffer> | undefined | Promise<string>;
 };
 
 const plainText = 'text/plain; charset=utf-8';
@@ -30,6 +31,14 @@ export const machineFiles: Record<string, MachineFile> = {
     mediaType: apiCatalogType,
     headers: (origin) => ({ Link: `<${origin}${apiCatalogPath}>; rel="api-catalog"` }),
     render: renderApiCatalog,
+  },
+  [sdkTarballPath]: {
+    mediaType: 'application/gzip',
+    render: ({ sdk }) => sdk && Uint8Array.fromBase64(sdk.tarball),
+  },
+  '/sdk/atlas-sdk.json': {
+    mediaType: 'application/json',
+    render: ({ sdk }, origin) => sdk && renderSdkRelease(sdk, origin),
   },
   '/.well-known/security.txt': {
     mediaType: plainText,
