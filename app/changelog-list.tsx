@@ -36,12 +36,14 @@ export async function ChangelogList({ listing }: { listing: ChangelogListing }) 
     <SiteFrame href={href} layout="wide">
       <div className={columns.columns}>
         <article data-changelog={newest}>
-          <PageHead
-            trail={[]}
-            title={title}
-            lede={<p>{description}</p>}
-            strip={<FeedLinks formats={formatsOf(href)} />}
-          />
+          <div className={styles.head}>
+            <PageHead
+              trail={[]}
+              title={title}
+              lede={<p>{description}</p>}
+              strip={<FeedLinks formats={formatsOf(href)} />}
+            />
+          </div>
           <Filters groups={groups} />
           {unknown.map(({ name, value, options }) => (
             <p key={name} className={styles.unknown}>

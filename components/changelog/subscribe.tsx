@@ -4,7 +4,7 @@ import { CopyButton } from '#components/ui/copy-button.tsx';
 import { Icon } from '#components/ui/icon.tsx';
 import styles from './subscribe.module.css';
 
-type Feed = { href: string; title: string; formats: { title: string; href: string }[] };
+type Feed = { href: string; title: string; note: string; formats: { title: string; href: string }[] };
 
 type SubscribeProps = {
   /** The first two are the ones that most people want. */
@@ -82,9 +82,11 @@ export function Subscribe({ feeds, readers, calendar, guide, job }: SubscribePro
 function FeedList({ feeds }: { feeds: Feed[] }) {
   return (
     <ul className={styles.feeds}>
-      {feeds.map(({ href, title, formats }) => (
+      {feeds.map(({ href, title, note, formats }) => (
         <li key={href}>
-          <span>{title}</span>
+          <span>
+            {title} <small className="meta">{note}</small>
+          </span>
           <span className="row">
             {formats.map((format) => (
               <span key={format.href} className={styles.format}>

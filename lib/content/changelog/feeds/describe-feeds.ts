@@ -8,6 +8,8 @@ import { listFeeds } from './list-feeds.ts';
 export type FeedView = {
   href: string;
   title: string;
+  /** What it is for, in a few words. */
+  note: string;
   formats: { title: string; href: string }[];
 };
 
@@ -16,6 +18,7 @@ export function describeFeeds(entries: ChangelogEntry[]): FeedView[] {
   return listFeeds(entries).map(({ href, subject }) => ({
     href,
     title: titleOf(href, subject),
+    note: noteOf(href, subject),
     formats: formatsOf(href),
   }));
 }
@@ -38,4 +41,11 @@ function titleOf(href: string, subject: string): string {
   if (subject === '') return 'All entries';
   if (href.startsWith(`${changelogHref}/tags/`)) return `What touches ${subject}`;
   return subject.charAt(0).toUpperCase() + subject.slice(1);
+}
+
+function noteOf(href: string, subject: string): string {
+  if (subject === '') return 'for who builds on the API';
+  if (href === `${changelogHref}/breaking`) return 'for who is called when something breaks';
+  if (href.startsWith(`${changelogHref}/tags/`)) return 'entries that name its operations';
+  return 'entries of this product';
 }

@@ -22,10 +22,18 @@ export function renderEntryHtml(entry: ChangelogEntry, origin: string): string {
   ];
   const tree = toHast({ type: 'root', children });
   visit(tree, 'element', (element) => {
-    const { href } = element.properties;
-    element.properties = typeof href === 'string' ? { href: new URL(href, origin + entry.href).href } : {};
+    const { href, src, alt } = element.properties;
+    const address = (value: unknown) => absoluteAddress(String(value), origin + entry.href);
+    if (element.tagName === 'img') element.properties = { src: address(src), alt: String(alt ?? '') };
+    else element.properties = href === undefined ? {} : { href: address(href) };
   });
   return toHtml(tree, { characterReferences: { useNamedReferences: false } });
+}
+
+/** Undefined for what is no address of the web or of mail: such a link would run where it is read. */
+function absoluteAddress(address: string, base: string): string | undefined {
+  const url = URL.parse(address, base);
+  return url && ['https:', 'http:', 'mailto:'].includes(url.protocol) ? url.href : undefined;
 }
 
 function changeItem({ kind, text: words, migration }: ChangelogEntry['changes'][number]): ListItem {

@@ -81,6 +81,14 @@ describe('a feed', () => {
     expect(html).not.toMatch(/class=|style=|<script|align=/);
   });
 
+  it('has pictures with their whole addresses, and no link that would run', () => {
+    const { items } = documentOf({
+      cats: { body: '![A cat](/cat.png "t") [x](javascript:alert(1)) [y](<http://[>)\n' },
+    });
+    expect(items[0]?.html).toContain(`<img src="${origin}/cat.png" alt="A cat">`);
+    expect(items[0]?.html).toContain('<a>x</a> <a>y</a>');
+  });
+
   it('keeps the id of an entry whose title, file or site changes, and tells that it was corrected', () => {
     const ids = [
       documentOf({ cats: {} }),
