@@ -22,6 +22,12 @@ async function highlightFence(code: ReactNode) {
     throw new Error('A pre element of MDX holds no code element.');
   const { className = '', meta, children } = code.props;
   const value = textOf(children).replace(/\n$/, '');
-  const { highlightAs, source, marks, ...fence } = readFence({ lang: className.replace('language-', ''), meta, value });
+  const {
+    highlightAs,
+    source,
+    marks,
+    run: _run,
+    ...fence
+  } = readFence({ lang: className.replace('language-', ''), meta, value });
   return { ...fence, lines: await highlightMarked(source, highlightAs, marks), marks };
 }

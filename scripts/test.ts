@@ -38,6 +38,7 @@ const steps: Step[] = [
   { name: 'types', run: checkTypes },
   { name: 'generated files', run: async () => countCheck((await node('scripts/generate.ts', '--check')) === 0) },
   { name: 'unit and contract tests', run: runVitest },
+  { name: 'samples', run: runSamples },
   { name: 'production build', run: build },
   { name: 'pages', run: () => onBuild(checkPages) },
   { name: 'budgets', run: () => onBuild(checkBudgets) },
@@ -93,6 +94,12 @@ async function runVitest(): Promise<TestCounts> {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   const code = await node('node_modules/vitest/vitest.mjs', 'run', ...reporters);
   return countVitest(readReport<VitestReport>(file), code);
+}
+
+async function runSamples(): Promise<TestCounts> {
+  const file = path.join(reports, 'samples.json');
+  const code = await node('scripts/test-samples.ts', '--report', file);
+  return countPages(readReport<{ passed: number; failed: number }>(file), code);
 }
 
 async function build(): Promise<TestCounts> {

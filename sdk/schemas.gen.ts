@@ -504,7 +504,7 @@ export interface components {
         };
         /**
          * @description Stable id of a webhook endpoint.
-         * @example whe_01k2n7c5xd
+         * @example whe_02b9f4k1zt
          */
         WebhookEndpointId: string;
         /**

@@ -1206,7 +1206,7 @@ export interface components {
         };
         /**
          * @description Stable id of a webhook endpoint.
-         * @example whe_01k2n7c5xd
+         * @example whe_02b9f4k1zt
          */
         WebhookEndpointId: string;
         /**
@@ -3353,7 +3353,7 @@ export interface operations {
             path: {
                 /**
                  * @description The id of the event, as `listEvents`, `createEvent` and webhooks give it.
-                 * @example evt_01kk3v9q7r
+                 * @example evt_0vgdfpn68l
                  */
                 event_id: components["schemas"]["EventId"];
             };
@@ -3514,7 +3514,7 @@ export interface operations {
                 headers: {
                     /**
                      * @description Path of the new webhook endpoint.
-                     * @example /v1/webhook_endpoints/whe_01k2n7c5xd
+                     * @example /v1/webhook_endpoints/whe_02b9f4k1zt
                      */
                     Location: string;
                     ETag: components["headers"]["ETag"];
@@ -3596,7 +3596,7 @@ export interface operations {
             path: {
                 /**
                  * @description The id of the webhook endpoint, as `createWebhookEndpoint` and `listWebhookEndpoints` return it.
-                 * @example whe_01k2n7c5xd
+                 * @example whe_02b9f4k1zt
                  */
                 webhook_endpoint_id: components["schemas"]["WebhookEndpointId"];
             };
@@ -3673,7 +3673,7 @@ export interface operations {
             path: {
                 /**
                  * @description The id of the webhook endpoint, as `createWebhookEndpoint` and `listWebhookEndpoints` return it.
-                 * @example whe_01k2n7c5xd
+                 * @example whe_02b9f4k1zt
                  */
                 webhook_endpoint_id: components["schemas"]["WebhookEndpointId"];
             };
@@ -3749,7 +3749,7 @@ export interface operations {
             path: {
                 /**
                  * @description The id of the webhook endpoint, as `createWebhookEndpoint` and `listWebhookEndpoints` return it.
-                 * @example whe_01k2n7c5xd
+                 * @example whe_02b9f4k1zt
                  */
                 webhook_endpoint_id: components["schemas"]["WebhookEndpointId"];
             };
@@ -3861,7 +3861,7 @@ export interface operations {
             path: {
                 /**
                  * @description The id of the webhook endpoint, as `createWebhookEndpoint` and `listWebhookEndpoints` return it.
-                 * @example whe_01k2n7c5xd
+                 * @example whe_02b9f4k1zt
                  */
                 webhook_endpoint_id: components["schemas"]["WebhookEndpointId"];
             };
@@ -3953,7 +3953,7 @@ export interface operations {
             path: {
                 /**
                  * @description The id of the webhook endpoint, as `createWebhookEndpoint` and `listWebhookEndpoints` return it.
-                 * @example whe_01k2n7c5xd
+                 * @example whe_02b9f4k1zt
                  */
                 webhook_endpoint_id: components["schemas"]["WebhookEndpointId"];
             };
@@ -4051,7 +4051,7 @@ export interface operations {
             path: {
                 /**
                  * @description The id of the webhook endpoint, as `createWebhookEndpoint` and `listWebhookEndpoints` return it.
-                 * @example whe_01k2n7c5xd
+                 * @example whe_02b9f4k1zt
                  */
                 webhook_endpoint_id: components["schemas"]["WebhookEndpointId"];
             };

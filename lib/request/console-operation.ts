@@ -74,10 +74,16 @@ export function describeConsoleOperation(
     ...(media ? { mediaType: media.mediaType } : {}),
     draft,
     ...(operation.isPublic ? { isPublic: true } : {}),
+    ...(answersText(operation) ? { isText: true } : {}),
     limits: operationLimits(description, operation).map(({ name, limit }) => ({ name, limit })),
     ...(deprecated.length > 0 ? { deprecated } : {}),
     ...(operation.idempotency ? { idempotencyHeader: operation.idempotency.header } : {}),
   };
+}
+
+function answersText({ responses }: Operation): boolean {
+  const success = responses.find(({ status }) => status.startsWith('2'));
+  return success !== undefined && !success.content.some(({ mediaType }) => jsonType.test(mediaType));
 }
 
 function describeParameter(description: ApiDescription, parameter: Parameter, place: ParameterPlace): ParameterField {

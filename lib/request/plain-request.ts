@@ -17,6 +17,8 @@ export type PlainRequest = {
   body?: string;
   /** Set where the request needs no credential. */
   isPublic?: true;
+  /** Set where what succeeds answers with no JSON: a page, or nothing. */
+  isText?: true;
 };
 
 /** What an operation must tell for its drafts to become requests. */
@@ -30,6 +32,8 @@ export type RequestShape = {
   mediaType?: string | undefined;
   /** Set where nobody needs to authenticate. */
   isPublic?: true;
+  /** Set where what succeeds answers with no JSON. */
+  isText?: true;
 };
 
 /**
@@ -54,6 +58,7 @@ export function toPlainRequest(shape: RequestShape, draft: Draft): PlainRequest 
     url: `${shape.server}${path}${query && `?${query}`}`,
     headers,
     ...(shape.isPublic ? { isPublic: true } : {}),
+    ...(shape.isText ? { isText: true } : {}),
   };
   if (!shape.mediaType || draft.body.trim() === '') return request;
   const hasType = headers.some(([name]) => name.toLowerCase() === 'content-type');

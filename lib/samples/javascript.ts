@@ -39,7 +39,7 @@ function printBody(body: string): string {
 }
 
 function printAnswer(request: PlainRequest): string {
-  if (!asksForLines(request)) return 'console.log(await response.json());';
+  if (!asksForLines(request)) return `console.log(await response.${request.isText ? 'text' : 'json'}());`;
   return [
     'for await (const text of response.body.pipeThrough(new TextDecoderStream())) {',
     '  process.stdout.write(text);',

@@ -53,6 +53,6 @@ function printBody(body: string | undefined, isJson: boolean): string[] {
 }
 
 function printAnswer(request: PlainRequest): string {
-  if (!asksForLines(request)) return 'print(response.json())';
+  if (!asksForLines(request)) return `print(response.${request.isText ? 'text' : 'json()'})`;
   return 'for line in response.iter_lines():\n    print(line.decode())';
 }

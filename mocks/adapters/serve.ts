@@ -1,26 +1,18 @@
 /** `npm run sandbox`: the sandbox as a server on loopback, for a terminal, a test suite or an HTTP client. */
 import { randomBytes } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { readApiDescription } from '#lib/openapi/description.ts';
 import { isOriginEntry } from '../rules/webhook-target.ts';
-import { createSandbox } from '../sandbox.ts';
 import { createRandomText } from '../world/ids.ts';
-import { createSandboxServer } from './http-server.ts';
+import { createLoopbackSandbox, originOf } from './loopback-sandbox.ts';
 
 const port = readPort(process.env.SANDBOX_PORT ?? '4010');
 const siteUrl = (process.env.SITE_URL ?? `http://localhost:${process.env.PORT ?? 3000}`).replace(/\/$/, '');
 const portalKey = process.env.ATLAS_API_KEY ?? 'ak_test_portal';
-const description = readApiDescription(
-  readFileSync(new URL('../../content/openapi/atlas.yaml', import.meta.url), 'utf8'),
-);
-// Alone it is its own issuer, so that a client finds all it needs here; before a portal, the portal is.
-const issuer = process.env.SITE_URL ? {} : { issuer: ({ origin }: URL) => origin };
-const webhooks = {
+const server = createLoopbackSandbox({
+  siteUrl,
+  portalKey,
+  isBehindPortal: process.env.SITE_URL !== undefined,
   allowedOrigins: readOrigins(process.env.SANDBOX_WEBHOOK_ORIGINS),
-  // The port may be known only once it listens.
-  inboxOrigin: () => (process.env.SITE_URL ? siteUrl : ownOrigin()),
-};
-const server = createSandboxServer(createSandbox({ description, portalKey, siteUrl, webhooks, ...issuer }));
+});
 
 server.on('error', (error) => {
   const isTaken = 'code' in error && error.code === 'EADDRINUSE';
@@ -31,7 +23,7 @@ server.on('error', (error) => {
 });
 server.listen(port, '127.0.0.1', () => {
   const key = `ak_test_${createRandomText(16, randomBytes)}`;
-  const origin = ownOrigin();
+  const origin = originOf(server);
   console.log(`The sandbox listens on ${origin}
 A key of your own:   ${key}
 A first request:     curl ${origin}/v1/accounts -H "Authorization: Bearer ${key}"`);
@@ -41,11 +33,6 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     server.close();
     server.closeAllConnections();
   });
-}
-
-function ownOrigin(): string {
-  const address = server.address();
-  return `http://127.0.0.1:${typeof address === 'object' ? address?.port : port}`;
 }
 
 /** On loopback receivers are at home too: a test suite's own are on any port. */

@@ -4,6 +4,16 @@ import { readFence } from './fence.ts';
 const five = 'a\nb\nc\nd\ne';
 
 describe('readFence', () => {
+  it('says which statuses its requests meet, and why it is not run', () => {
+    expect(readFence({ lang: 'js', meta: 'answers="400 412?"', value: 'a' }).run.answers).toEqual([
+      { status: 400, isCertain: true },
+      { status: 412, isCertain: false },
+    ]);
+    expect(readFence({ lang: 'http', meta: 'unrun="an answer"', value: 'a' }).run.unrun).toBe('an answer');
+    expect(() => readFence({ lang: 'js', meta: 'unrun="too slow"', value: 'a' })).toThrow(/language that is run/);
+    expect(() => readFence({ lang: 'js', meta: 'answers="200"', value: 'a' })).toThrow(/statuses/);
+  });
+
   it('titles a block by its language unless it has a title of its own', () => {
     expect(readFence({ lang: 'js', value: 'a' })).toMatchObject({ title: 'JavaScript', highlightAs: 'javascript' });
     expect(readFence({ lang: 'sh', meta: 'title="A first request"', value: 'a' }).title).toBe('A first request');

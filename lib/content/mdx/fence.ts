@@ -19,6 +19,9 @@ const fenceLanguages = {
   text: { title: 'Text' },
 } satisfies Record<string, FenceLanguageInfo>;
 
+/** Languages of what cannot be run: an answer, a header, another program's file. */
+const unrunnable = ['json', 'http', 'text'];
+
 export type Fence = {
   /** Id under which a reader's choice of this language is remembered. */
   id: string;
@@ -29,6 +32,15 @@ export type Fence = {
   source: string;
   /** How each line stands out, by its index. */
   marks: (LineMark | undefined)[];
+  /** What the test of the samples has to know of it. */
+  run: FenceRun;
+};
+
+export type FenceRun = {
+  /** From `unrun="…"`: why it is not run. */
+  unrun?: string | undefined;
+  /** From `answers="412? 503"`: statuses that its requests meet beside those of success; with a question mark perhaps. */
+  answers: { status: number; isCertain: boolean }[];
 };
 
 /** A fence as Markdown has it: the word behind its backticks, the rest of that line, and its text. */
@@ -36,7 +48,7 @@ export type FenceNode = { lang?: string | null | undefined; meta?: string | null
 
 /**
  * What a fence says of itself: `title="…"`, lines to highlight as in `{2,4-6}`, and `diff`, where lines begin with `+ ` or
- * `- `, and all others with two blanks.
+ * `- `, and all others with two blanks. For the test of the samples, `answers="400"` and `unrun="why"`.
  *
  * @throws Error when the language is unknown, or the rest of the line holds anything else.
  */
@@ -47,7 +59,10 @@ export function readFence({ lang, meta, value }: FenceNode): Fence {
     throw new Error(`"${name}" is no language of a code block. There are: ${allowed}; text is for any other.`);
   }
   const language: FenceLanguageInfo = fenceLanguages[name];
-  const { title = language.title, lines, isDiff } = readMeta(meta ?? '');
+  const { title = language.title, lines, isDiff, run } = readMeta(meta ?? '');
+  if (run.unrun !== undefined && !unrunnable.includes(name)) {
+    throw new Error(`${name} is a language that is run; unrun="…" is for ${unrunnable.join(', ')}.`);
+  }
   const written = value.split('\n');
   if (isDiff && lines.length > 0) throw new Error('a diff marks its lines itself: it takes no line numbers.');
   return {
@@ -56,6 +71,7 @@ export function readFence({ lang, meta, value }: FenceNode): Fence {
     highlightAs: language.highlightAs,
     source: isDiff ? written.map((line) => line.slice(2)).join('\n') : value,
     marks: isDiff ? readSigns(written) : markLines(lines, written.length),
+    run,
   };
 }
 
@@ -67,16 +83,26 @@ function readMeta(meta: string) {
   let title: string | undefined;
   const lines: number[] = [];
   let isDiff = false;
-  for (const [word, text, numbers] of meta.matchAll(/title="([^"]+)"|\{([^}]*)\}|\S+/g)) {
+  const run: FenceRun = { answers: [] };
+  const words = meta.matchAll(/title="([^"]+)"|\{([^}]*)\}|unrun="([^"]+)"|answers="([^"]+)"|\S+/g);
+  for (const [word, text, numbers, reason, answers] of words) {
     if (text !== undefined) title = text;
+    else if (reason !== undefined) run.unrun = reason;
+    else if (answers !== undefined) run.answers = answers.split(' ').map(readStatus);
     else if (numbers !== undefined) lines.push(...numbers.split(',').flatMap(readRange));
     else if (word === 'diff') isDiff = true;
     else
       throw new Error(
-        `"${word}" is nothing that a code block takes. It takes title="…", lines as in {2,4-6}, and diff.`,
+        `"${word}" is nothing that a code block takes. It takes title="…", lines as in {2,4-6}, diff, unrun="…" and answers="…".`,
       );
   }
-  return { title, lines, isDiff };
+  return { title, lines, isDiff, run };
+}
+
+function readStatus(text: string): FenceRun['answers'][number] {
+  const [, status, mark] = /^([45]\d\d)(\??)$/.exec(text) ?? [];
+  if (status === undefined) throw new Error(`answers="…" takes statuses such as 412 or 503?, not "${text}".`);
+  return { status: Number(status), isCertain: mark === '' };
 }
 
 /** `4-6` → 4, 5, 6. */
