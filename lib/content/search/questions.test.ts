@@ -116,11 +116,11 @@ const questions: [question: string, ...answers: string[]][] = [
     '/docs/webhooks/verifying#receive-and-verify',
     '/docs/webhooks/verifying#verify-step-by-step',
   ],
-  ['install npm package', '/docs/sdk', '/docs/sdk#call-the-api'],
+  ['install npm package', '/docs/sdk', '/docs/sdk#install'],
   ['sync with my crm', '/docs/recipes#sync-crm-records'],
   ['changelog', '/changelog'],
   ['breaking changes', '/docs/versioning#what-counts-as-breaking', '/changelog/api-version-2026-11-01'],
-  ['sdk release', '/changelog/sdk-0-1-0', '/docs/sdk'],
+  ['sdk release', '/changelog/sdk-0-1-0', '/changelog/sdk-0-2-0', '/docs/sdk'],
   ['API reference', '/reference'],
   ['go to production checklist', '/docs/going-live'],
 ];
