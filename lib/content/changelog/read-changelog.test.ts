@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { makeContentFolder } from '../fixtures/content-folder.ts';
 import { readChangelog } from './read-changelog.ts';
 
@@ -36,6 +36,20 @@ describe('readChangelog', () => {
       'changelog/b.mdx': entry('2026-01-02T00:00:00Z', 'id: a\n'),
     });
     expect(() => readChangelog()).toThrow('changelog/b.mdx: has the id "a", as changelog/a.mdx has.');
+  });
+
+  it('looks at the files of a served site only now and then', () => {
+    vi.useFakeTimers();
+    vi.stubEnv('NODE_ENV', 'production');
+    using folder = makeContentFolder({ 'changelog/a.mdx': entry('2026-01-01T00:00:00Z') });
+    const slugs = () => readChangelog().map(({ slug }) => slug);
+    expect(slugs()).toEqual(['a']);
+    folder.write('changelog/b.mdx', entry('2026-01-02T00:00:00Z'));
+    expect(slugs()).toEqual(['a']);
+    vi.advanceTimersByTime(5_000);
+    expect(slugs()).toEqual(['b', 'a']);
+    vi.unstubAllEnvs();
+    vi.useRealTimers();
   });
 
   it('is empty where there is no changelog', () => {

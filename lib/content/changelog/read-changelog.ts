@@ -20,22 +20,31 @@ export function readChangelog({ drafts = process.env.NODE_ENV === 'development' 
   return readEntries().filter(({ draft }) => drafts || !draft);
 }
 
-let kept: { state: string; entries: ChangelogEntry[] } | undefined;
+/** For how long the files of a site that nobody edits are not looked at again: thousands take longer than making a page. */
+const restMs = 5_000;
+
+let kept: { root: string; lookedAtMs: number; state: string; entries: ChangelogEntry[] } | undefined;
 
 /** Parsed once per change of a file: every page asks for them, for its sidebar. */
 function readEntries(): ChangelogEntry[] {
   const root = contentDirectory();
+  const nowMs = Date.now();
+  const isAtRest = process.env.NODE_ENV === 'production' && kept?.root === root && nowMs - kept.lookedAtMs < restMs;
+  if (kept && isAtRest) return kept.entries;
   const files = listMdx(root, 'changelog');
   if (files.length === 0) return [];
   const read = [...files.map((file) => join(root, file)), readPortal().openapiFile];
   const state = read.map((path) => `${path} ${statSync(path).mtimeMs}`).join('\n');
-  if (kept?.state === state) return kept.entries;
+  if (kept?.state === state) {
+    kept.lookedAtMs = nowMs;
+    return kept.entries;
+  }
   const known = readKnownNames();
   const entries = files.map((file) => parseEntry(file, readFileSync(join(root, file), 'utf8'), known));
   requireDistinctIds(entries);
   requireAnnouncedEnds(readDescription().document, readPortal().openapiFile, entries);
   entries.sort((a, b) => (a.date === b.date ? (a.slug < b.slug ? -1 : 1) : a.date < b.date ? 1 : -1));
-  kept = { state, entries };
+  kept = { root, lookedAtMs: nowMs, state, entries };
   return entries;
 }
 
