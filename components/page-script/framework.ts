@@ -1,4 +1,6 @@
+import { once } from './once.ts';
 import { operableEvent } from './operable-event.ts';
+import { pageAtRest } from './page-at-rest.ts';
 
 /** What the server has taken out of the page (`server/defer-framework.ts`). */
 type Framework = {
@@ -52,26 +54,9 @@ function interaction(): Promise<unknown> {
 }
 
 async function afterReading(): Promise<void> {
-  await once(window, 'load');
-  await painted();
-  await new Promise((resolve) => {
-    if ('requestIdleCallback' in window) requestIdleCallback(resolve);
-    else setTimeout(resolve, 100);
-  });
+  await pageAtRest();
   // An address such as #draft=… or #console is meant for an island, wherever that is.
   if (!/^#(?:\w+=|console$)/.test(location.hash)) await islandInView();
-}
-
-function painted(): Promise<void> {
-  return new Promise((resolve) => {
-    const observer = new PerformanceObserver(() => {
-      observer.disconnect();
-      resolve();
-    });
-    const paints = ['largest-contentful-paint', 'paint'];
-    const type = paints.find((kind) => PerformanceObserver.supportedEntryTypes.includes(kind));
-    if (type) observer.observe({ type, buffered: true });
-  });
 }
 
 /** What is to be seen of an island is itself, or what it names in `data-island`: a console, which may lie in a closed sheet. */
@@ -90,8 +75,4 @@ function islandInView(): Promise<void> {
 
 function parsed(): Promise<unknown> | undefined {
   return document.readyState === 'loading' ? once(document, 'DOMContentLoaded') : undefined;
-}
-
-function once(target: EventTarget, kind: string): Promise<unknown> {
-  return new Promise((resolve) => target.addEventListener(kind, resolve, { once: true, capture: true, passive: true }));
 }

@@ -5,11 +5,13 @@
 import { loadPalette } from '#components/search/load-palette.ts';
 import { installSearch } from '#components/search/search-script.ts';
 import { listenFirst } from '#components/ui/listen-first.ts';
-import { restoreChoice } from './choices.ts';
+import { readChoice, restoreChoice } from './choices.ts';
 import { copyFor } from './copy.ts';
 import { sendFeedback } from './feedback.ts';
 import { keepEarlyClick, startFrameworkWhenDue } from './framework.ts';
 import { markUnseen } from './last-visit.ts';
+import { showLateParts } from './late-parts.ts';
+import { pageAtRest } from './page-at-rest.ts';
 import { followReading } from './ruler.ts';
 import { chooseTab, moveByKey, restoreTabs } from './tabs.ts';
 import { restoreTheme, switchTheme } from './theme.ts';
@@ -18,6 +20,7 @@ import { markUpstream } from './upstream-kind.ts';
 restoreTheme();
 restoreChoice('sample-language');
 markUpstream();
+showLateParts();
 void startFrameworkWhenDue();
 keepEarlyClick();
 
@@ -25,14 +28,15 @@ installSearch(loadPalette);
 
 // Between two pieces of the page that are parsed, so that nothing is painted with another choice than the kept one.
 const parsing = new MutationObserver(restoreTabs);
-parsing.observe(document, { childList: true, subtree: true });
+if (readChoice('sample-language')) parsing.observe(document, { childList: true, subtree: true });
 
 document.addEventListener('DOMContentLoaded', () => {
   parsing.disconnect();
   restoreTabs();
-  followReading();
   markUnseen();
 });
+
+void pageAtRest().then(followReading);
 
 listenFirst('click', ({ target }) => {
   if (!(target instanceof Element)) return;

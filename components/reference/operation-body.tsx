@@ -48,14 +48,18 @@ export function OperationBody({ description, operation, prose: text, changes, fo
         fields={body ? describeSchema(description.document, body.schema).children : []}
       />
       <Heading level={2} id="responses" title="Responses" name="Responses" />
-      <ResponseList responses={describeResponses(description, operation)} />
+      <div className="late">
+        <ResponseList responses={describeResponses(description, operation)} />
+      </div>
       {errors.length > 0 ? (
         <>
           <Heading level={2} id="errors" title="Errors" name="Errors" />
-          <p>
-            Branch on <code>error.code</code>. It is stable; messages are for people and may change.
-          </p>
-          <ErrorTable errors={errors} />
+          <div className="late">
+            <p>
+              Branch on <code>error.code</code>. It is stable; messages are for people and may change.
+            </p>
+            <ErrorTable errors={errors} />
+          </div>
         </>
       ) : null}
       {text}

@@ -8,6 +8,7 @@ import * as runtime from 'react/jsx-runtime';
 import remarkGfm from 'remark-gfm';
 import { visit } from 'unist-util-visit';
 import { labelCells } from './label-cells.ts';
+import { lateSections } from './late-sections.ts';
 import { contentErrorOf, prepareTree } from './prepare-tree.ts';
 
 export type Heading = { id: string; title: string };
@@ -28,7 +29,14 @@ export async function renderMdx(file: string, body: string): Promise<RenderedMdx
   try {
     const { default: Content } = await evaluate(body, {
       ...runtime,
-      remarkPlugins: [remarkGfm, [prepareTree, file], [nameHeadings, headings], keepFenceMeta, labelCells],
+      remarkPlugins: [
+        remarkGfm,
+        [prepareTree, file],
+        [nameHeadings, headings],
+        keepFenceMeta,
+        labelCells,
+        lateSections,
+      ],
     });
     return { Content, headings };
   } catch (error) {
