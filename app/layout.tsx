@@ -21,11 +21,6 @@ export function generateMetadata(): Metadata {
 
 export const viewport: Viewport = { colorScheme: 'light dark' };
 
-/** Holds the first paint back until the page is parsed: painting it part by part takes longer than painting it once. */
-function PaintWhenParsed() {
-  return <link rel="expect" href="#announcer" blocking="render" />;
-}
-
 /** What readers find the changelog's feed by, on any page. React puts links of this kind into the head. */
 function FeedDiscovery() {
   if (readChangelog().length === 0) return null;
@@ -37,11 +32,12 @@ function FeedDiscovery() {
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en" className={fontClasses} suppressHydrationWarning>
-      <body>
+      <head>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours; it must run before the first paint. */}
         <script id="page-script" dangerouslySetInnerHTML={{ __html: pageScript }} />
+      </head>
+      <body>
         {children}
-        <PaintWhenParsed />
         <FeedDiscovery />
         {/* Says aloud what the page script did. A text of its own, so that React leaves alone what stands in it. */}
         <div className="hide" id="announcer" role="status" suppressHydrationWarning>

@@ -1,5 +1,5 @@
 /**
- * What works on every page without React. It stands inline at the top of the body, the same on every page: so it runs
+ * What works on every page without React. It stands inline in the head, the same on every page: so it runs
  * before the first paint, no click can come before it, and a content security policy can name it by its hash.
  */
 import { loadPalette } from '#components/search/load-palette.ts';
@@ -12,11 +12,13 @@ import { keepEarlyClick, startFrameworkWhenDue } from './framework.ts';
 import { markUnseen } from './last-visit.ts';
 import { showLateParts } from './late-parts.ts';
 import { pageAtRest } from './page-at-rest.ts';
+import { paintOnce } from './paint-once.ts';
 import { followReading } from './ruler.ts';
 import { chooseTab, moveByKey, restoreTabs } from './tabs.ts';
 import { restoreTheme, switchTheme } from './theme.ts';
 import { markUpstream } from './upstream-kind.ts';
 
+paintOnce();
 restoreTheme();
 restoreChoice('sample-language');
 markUpstream();
