@@ -59,10 +59,10 @@ async function Samples({ operation }: PropsOf<'Samples'>) {
 }
 
 /** A documented example of an operation's answer. */
-async function ResponseExample({ operation, status, example }: PropsOf<'ResponseExample'>) {
+async function ResponseExample({ operation, status, example, title }: PropsOf<'ResponseExample'>) {
   const { value } = findExample(requireOperation(operation), status, example);
   const lines = await highlight(JSON.stringify(value, null, 2), 'json');
-  return <CodeFigure title={`Response ${status}`} lines={lines} />;
+  return <CodeFigure title={title ?? `Response ${status}`} lines={lines} />;
 }
 
 function TryIt({ operation, draft, children }: PropsOf<'TryIt'> & { children: ReactNode }) {

@@ -37,6 +37,8 @@ const propsOfElements = {
       status: z.string(),
       /** Name of the example; without it the first one. */
       example: z.string().optional(),
+      /** What stands above it; without it the response's status. */
+      title: z.string().optional(),
     })
     .superRefine(({ operation, status, example }, context) =>
       report(context, () => findExample(requireOperation(operation), status, example)),
