@@ -1,8 +1,9 @@
-/** `npm run bench`: pages, the sandbox, then the search. `npm run bench search` measures one of them only. */
+/** `npm run bench`: pages, their paints, the sandbox, then the search. `npm run bench search` measures one of them only. */
 import { argv } from 'node:process';
 
 const benches: Record<string, () => Promise<unknown>> = {
   pages: () => import('./bench-pages.ts'),
+  paints: () => import('./bench-paints.ts'),
   sandbox: () => import('./bench-sandbox.ts'),
   search: () => import('./bench-search.ts'),
 };
