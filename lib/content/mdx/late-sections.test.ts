@@ -13,7 +13,7 @@ const outline = (body: string) => {
 
 describe('lateSections', () => {
   it('makes a block of what follows each section heading but the first', () => {
-    const body = 'Lede\n\n## One\n\nText\n\n## Two\n\nText\n\n### Part\n\n- item\n\n## Three\n\nText';
+    const body = 'Opening\n\n## One\n\nText\n\n## Two\n\nText\n\n### Part\n\n- item\n\n## Three\n\nText';
     expect(outline(body)).toEqual([
       ...['paragraph', 'heading', 'paragraph'],
       ...['heading', ['paragraph', 'heading', 'list']],
