@@ -21,6 +21,16 @@ const states: Record<string, (panel: ConsolePanel, page: Page) => Promise<void>>
     await panel.send.click();
     await expect(panel.response).toContainText('201');
   },
+  'showing a tree': async (panel) => {
+    await panel.send.click();
+    await panel.response.getByRole('button', { name: 'Tree' }).click();
+    await expect(panel.response.getByRole('treeitem').first()).toBeVisible();
+  },
+  'showing what was sent': async (panel) => {
+    await panel.send.click();
+    await panel.response.getByRole('tab', { name: 'Request' }).click();
+    await expect(panel.response.getByRole('table')).toBeVisible();
+  },
   invalid: async (panel) => {
     await panel.field('plan').selectOption('');
     await panel.send.click();

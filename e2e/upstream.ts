@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer, type IncomingHttpHeaders } from 'node:http';
+import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 
@@ -14,8 +14,15 @@ export type Upstream = AsyncDisposable & {
   aborted: () => Promise<void>;
 };
 
-/** A foreign API on loopback that notes what it is sent; a silent one never answers. */
-export async function startUpstream({ isSilent = false } = {}): Promise<Upstream> {
+type UpstreamOptions = {
+  /** Never answers. */
+  isSilent?: boolean;
+  /** Answers instead of it. */
+  answer?: (response: ServerResponse, request: SeenRequest) => void;
+};
+
+/** A foreign API on loopback that notes what it is sent, and answers with an account's beginning unless told otherwise. */
+export async function startUpstream({ isSilent = false, answer }: UpstreamOptions = {}): Promise<Upstream> {
   const requests: SeenRequest[] = [];
   const received = Promise.withResolvers<void>();
   const aborted = Promise.withResolvers<void>();
@@ -24,9 +31,14 @@ export async function startUpstream({ isSilent = false } = {}): Promise<Upstream
       if (!response.writableFinished) aborted.resolve();
     });
     const body = await text(request);
-    requests.push({ method: request.method ?? '', url: request.url ?? '', headers: request.headers, body });
+    const seen = { method: request.method ?? '', url: request.url ?? '', headers: request.headers, body };
+    requests.push(seen);
     received.resolve();
     if (isSilent) return;
+    if (answer) {
+      answer(response, seen);
+      return;
+    }
     response.writeHead(201, { 'Content-Type': 'application/json', 'Set-Cookie': 'upstream=1' });
     response.end('{"id":"upstream-answer"}');
   });

@@ -45,7 +45,7 @@ describe('an answer', () => {
     request.answer(201, { id: 'acc_1' }, { 'X-Upstream-Headers': '{"location":"/v1/accounts/acc_1"}' });
     await untilState('success');
     expect(response().textContent).toContain('201 Created');
-    expect(response().textContent).toContain('{\n  "id": "acc_1"\n}');
+    await vi.waitFor(() => expect(response().textContent).toContain('{\n  "id": "acc_1"\n}'));
     fireEvent.click(within(response()).getByRole('tab', { name: 'Headers 1' }));
     expect(within(response()).getByRole('tabpanel').textContent).toContain('location: /v1/accounts/acc_1');
     expect(within(response()).getByRole('status').textContent).toBe('201 Created');
@@ -63,7 +63,7 @@ describe('an answer', () => {
   test('names the sandbox, and says when another has taken its place', async () => {
     renderRail();
     expect(screen.getByText('Sandbox · yours, made on first send')).toBeTruthy();
-    const sent = '{"headers":{"atlas-sandbox":"k3f9a2b7c1d4e5f6"}}';
+    const sent = '{"method":"POST","url":"/v1/accounts","headers":{"atlas-sandbox":"k3f9a2b7c1d4e5f6"}}';
     (await send()).answer(200, {}, { 'X-Upstream-Request': sent });
     await vi.waitFor(() => expect(screen.getByText('k3f9a2')).toBeTruthy());
     expect(screen.queryByText(/renewed/)).toBeNull();

@@ -9,6 +9,7 @@ export type IconName =
   | 'close'
   | 'copy'
   | 'danger'
+  | 'download'
   | 'feed'
   | 'field'
   | 'git'
@@ -20,6 +21,7 @@ export type IconName =
   | 'search'
   | 'theme'
   | 'tip'
+  | 'up'
   | 'warning';
 
 /** A 16 px line icon from the sprite beside this file, always beside a word or inside a labelled control. */

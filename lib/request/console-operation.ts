@@ -18,6 +18,8 @@ export type LimitWindow = { name: string; limit: number };
 export type ConsoleOperation = Omit<RequestShape, 'parameters'> & {
   id: string;
   title: string;
+  /** Its page in the reference. */
+  href: string;
   /** The environment variable of the samples' key. */
   keyVariable: string;
   parameters: ParameterField[];
@@ -65,6 +67,7 @@ export function describeConsoleOperation(
   return {
     id: operation.id,
     title: operation.summary,
+    href: operation.href,
     method: operation.method,
     path: operation.path,
     server: description.servers[0]?.url ?? '',

@@ -6,6 +6,7 @@ import { readDraftLink, writeDraftLink } from './draft-link.ts';
 const operation: ConsoleOperation = {
   id: 'updateThing',
   title: 'Update thing',
+  href: '/reference/accounts/x',
   method: 'patch',
   path: '/things/{id}',
   server: 'https://api.example.com',

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { matchProblem } from './match-problem.ts';
 import { findWindow, readRetryAfterS, readWindow } from './rate-limit.ts';
 import { readProblems } from './read-problems.ts';
-import { readSentHeader, readUpstreamHeaders } from './upstream-data.ts';
+import { readUpstreamHeaders } from './upstream-data.ts';
 
 describe('readProblems', () => {
   test('lists every problem, or the one that the error itself names', () => {
@@ -129,11 +129,5 @@ describe('what the portal tells of the API', () => {
     ['a text', '"a"', undefined],
   ])('reads headers as %s', (_, json, headers) => {
     expect(readUpstreamHeaders(json)).toEqual(headers);
-  });
-
-  test('reads a header of the request that was sent on', () => {
-    expect(readSentHeader('{"method":"GET","headers":{"Atlas-Sandbox":"k3f9"}}', 'atlas-sandbox')).toBe('k3f9');
-    expect(readSentHeader('{"method":"GET"}', 'atlas-sandbox')).toBeUndefined();
-    expect(readSentHeader('null', 'atlas-sandbox')).toBeUndefined();
   });
 });

@@ -1,3 +1,8 @@
+import type { ByteLog } from './byte-log.ts';
+import type { SentRequest } from './sent-request.ts';
+import type { ServerTiming } from './server-timing.ts';
+import type { StreamRows } from './stream-rows.ts';
+
 /** What came back, as far as it came. */
 export type Answer = {
   status: number;
@@ -6,11 +11,17 @@ export type Answer = {
   /** As the API sent them: the portal passes them on as data, redacted. */
   headers: [name: string, value: string][];
   mediaType: string;
-  body: string;
-  bodyBytes: number;
+  /** Exactly the bytes that came. */
+  body: ByteLog;
+  /** The rows of a body that comes row by row. */
+  rows?: StreamRows;
+  /** The request as it reached the API; undefined in an answer of the portal itself. */
+  sent?: SentRequest;
+  /** From sending to the headers, and what of it was spent where. */
+  timing: ServerTiming & { headersMs: number };
   /** From sending to the last byte. */
   durationMs: number;
-  /** `stopped` by the visitor, `cut` by a broken connection, or at the `limit` of what is shown. */
+  /** `stopped` by the visitor, `cut` by a broken connection, or at the `limit` of what is read. */
   end: 'complete' | 'stopped' | 'cut' | 'limit';
 };
 
@@ -20,7 +31,7 @@ type PortalProblem = { title: string; detail: string; code: string; requestId: s
 /** How sending a request ended; failures are results, not exceptions. */
 export type SendResult =
   | { kind: 'response'; answer: Answer }
-  /** Line by line, shown while it came. */
+  /** Row by row, shown while it came. */
   | { kind: 'stream'; answer: Answer }
   | { kind: 'problem'; problem: PortalProblem; answer: Answer }
   /** No answer reached this browser. Whether the request reached the portal is unknown. */

@@ -1,4 +1,4 @@
-import { readJson, readMember } from './read-json.ts';
+import { readJson } from './read-json.ts';
 
 type Headers = [name: string, value: string][];
 
@@ -11,13 +11,8 @@ export function readUpstreamHeaders(json: string | null): Headers | undefined {
   return headers.length > 0 ? headers : undefined;
 }
 
-/** A header of the request as the portal sent it on, which `X-Upstream-Request` tells. */
-export function readSentHeader(json: string | null, name: string): string | undefined {
-  const headers = toHeaders(readMember(readJson(json), 'headers'));
-  return headers.find(([other]) => other.toLowerCase() === name)?.[1];
-}
-
-function toHeaders(data: unknown): Headers {
+/** Headers of an object, a list of pairs or a list of names; none of anything else. */
+export function toHeaders(data: unknown): Headers {
   if (typeof data !== 'object' || data === null) return [];
   const entries: unknown[] = Array.isArray(data) ? data : Object.entries(data);
   return entries.flatMap((entry): Headers => {

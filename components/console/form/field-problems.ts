@@ -3,12 +3,12 @@ import type { ConsoleOperation } from '#lib/request/console-operation.ts';
 import { type Draft, parameterText } from '#lib/request/draft.ts';
 import { readField } from '#lib/request/edit-body.ts';
 import { rootOf } from '#lib/request/edit-json.ts';
+import type { Exchange } from '#lib/request/exchange.ts';
 import { type FieldProblem, findRefusals } from '#lib/request/find-refusals.ts';
 import { type BodyField, fieldId, type ParameterField } from '#lib/request/form-field.ts';
 import { matchProblem } from '#lib/request/match-problem.ts';
 import { readProblems } from '#lib/request/read-problems.ts';
 import { answerOf } from '#lib/request/send-result.ts';
-import type { Exchange } from '../send/send-state.ts';
 
 export type AnyField = ParameterField | BodyField;
 
@@ -25,7 +25,7 @@ export type PlacedProblems = {
 export function placeProblems(operation: ConsoleOperation, exchange: Exchange): PlacedProblems {
   const answer = answerOf(exchange.result);
   if (!answer || answer.status < 400 || answer.status >= 500) return { problems: [] };
-  const { problems, ...rest } = readProblems(answer.body);
+  const { problems, ...rest } = readProblems(answer.body.text ?? '');
   const fields = [...operation.parameters, ...operation.body];
   return { ...rest, problems: problems.map((problem) => ({ ...problem, field: matchProblem(problem.param, fields) })) };
 }

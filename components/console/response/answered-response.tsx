@@ -1,10 +1,10 @@
 import { lazy, Suspense } from 'react';
 import type { ConsoleOperation } from '#lib/request/console-operation.ts';
+import type { Exchange } from '#lib/request/exchange.ts';
 import { findWindow, readWindow } from '#lib/request/rate-limit.ts';
 import type { Answer } from '#lib/request/send-result.ts';
 import { type AnyField, placeProblems } from '../form/field-problems.ts';
 import { sizeText } from '../measure-text.ts';
-import type { Exchange } from '../send/send-state.ts';
 import { Advice } from './advice.tsx';
 import { AnswerView } from './answer-view.tsx';
 import { InvalidAdvice } from './invalid-advice.tsx';
@@ -21,28 +21,31 @@ const AnswerEnd = lazy(() =>
 
 type AnsweredResponseProps = {
   operation: ConsoleOperation;
-  exchange: Exchange;
+  /** Undefined while the answer still comes. */
+  exchange: Exchange | undefined;
   answer: Answer;
   view: View;
   /** Until when the API asked to wait, milliseconds since the epoch. */
   until: number | undefined;
+  /** Set while the answer still comes. */
+  receiving: { startedAt: number; onStop: () => void } | undefined;
   onGoToField: (field: AnyField) => void;
   onGoToPosition: (position: { line: number; column: number }) => void;
 };
 
 /** An answer, with advice where it asks for something. */
 export function AnsweredResponse(props: AnsweredResponseProps) {
-  const { operation, exchange, answer, view, until, ...goTo } = props;
-  const placed = placeProblems(operation, exchange);
+  const { operation, exchange, answer, view, until, receiving, ...goTo } = props;
+  const placed = exchange ? placeProblems(operation, exchange) : { problems: [] };
   const window = readWindow(answer.headers);
-  const { result } = exchange;
+  const result = exchange?.result;
   return (
-    <AnswerView answer={answer}>
+    <AnswerView operation={operation} answer={answer} request={exchange?.request} receiving={receiving}>
       {view === 'invalid' && (placed.position || placed.problems.length > 0) && <InvalidAdvice {...placed} {...goTo} />}
       {view === 'limited' && (
         <LimitedAdvice name={window && findWindow(operation.limits, window.limit)?.name} until={until} />
       )}
-      {view === 'failed' && result.kind === 'problem' && (
+      {view === 'failed' && result?.kind === 'problem' && (
         <Advice kind="danger">
           <b>{result.problem.title}.</b> {result.problem.detail}
         </Advice>
@@ -52,20 +55,20 @@ export function AnsweredResponse(props: AnsweredResponseProps) {
           <AnswerEnd headers={answer.headers} />
         </Suspense>
       )}
-      {answer.end !== 'complete' && <Advice kind="warning">{endText(answer)}</Advice>}
+      {!receiving && answer.end !== 'complete' && <Advice kind="warning">{endText(answer)}</Advice>}
     </AnswerView>
   );
 }
 
-function endText({ end, bodyBytes }: Answer): string {
-  const size = sizeText(bodyBytes);
+function endText({ end, body }: Answer): string {
+  const size = sizeText(body.byteLength);
   switch (end) {
     case 'stopped':
       return `You stopped the answer after ${size}. What had come by then is shown.`;
     case 'cut':
-      return `The connection broke after ${size}. What had come by then is shown.`;
+      return `The connection broke after ${size}: the answer is not whole. What had come by then is shown.`;
     case 'limit':
-      return `The answer is longer: this console reads ${size} of it.`;
+      return `The answer is longer: this console stops at ${body.byteLength.toLocaleString('en-US')} bytes.`;
     case 'complete':
       return '';
   }

@@ -3,10 +3,10 @@ import controls from '#components/ui/controls.module.css';
 import { Icon } from '#components/ui/icon.tsx';
 import { Status } from '#components/ui/status.tsx';
 import type { ConsoleOperation } from '#lib/request/console-operation.ts';
+import type { Exchange } from '#lib/request/exchange.ts';
 import type { SendResult } from '#lib/request/send-result.ts';
 import { curl } from '#lib/samples/curl.ts';
 import { durationText } from '../measure-text.ts';
-import type { Exchange } from '../send/send-state.ts';
 import { ResponseHead } from './response-head.tsx';
 
 type NoResponseProps = { operation: ConsoleOperation; exchange: Exchange; onSendAgain: () => void };

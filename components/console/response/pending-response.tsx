@@ -1,4 +1,3 @@
-import { Code } from '#components/ui/code.tsx';
 import controls from '#components/ui/controls.module.css';
 import { Status } from '#components/ui/status.tsx';
 import { secondsText, sizeText } from '../measure-text.ts';
@@ -18,14 +17,17 @@ export function PendingResponse({ state, onCancel }: PendingResponseProps) {
     <>
       <ResponseHead
         title={answer ? <Status code={answer.status} text="receiving" /> : <b>Sending</b>}
-        measures={[['Elapsed', elapsed], ...(answer ? [['Size', sizeText(answer.bodyBytes)] as [string, string]] : [])]}
+        measures={[
+          ['Elapsed', elapsed],
+          ...(answer ? [['Size', sizeText(answer.body.byteLength)] as [string, string]] : []),
+        ]}
       >
         <button className={controls.textButton} type="button" onClick={onCancel}>
           {answer ? 'Stop' : 'Cancel'}
         </button>
       </ResponseHead>
       <div className={styles.progress} role="progressbar" aria-label="Waiting for the response" />
-      {answer ? <Code text={answer.body} /> : <p className={`pad ${styles.wait}`}>Waiting for the answer</p>}
+      <p className={`pad ${styles.wait}`}>{answer ? 'Reading the answer' : 'Waiting for the answer'}</p>
     </>
   );
 }

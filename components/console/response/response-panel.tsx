@@ -1,16 +1,22 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import type { ConsoleOperation } from '#lib/request/console-operation.ts';
+import { answerToShow } from '#lib/request/exchange.ts';
 import type { AnyField } from '../form/field-problems.ts';
-import { sendButtonId } from '../form/send-row.tsx';
+import { keyOf } from '../key-of.ts';
 import { exchangeOf, isSending } from '../send/send-state.ts';
 import type { Sender } from '../send/use-send.ts';
-import { AnsweredResponse } from './answered-response.tsx';
+import { useModule } from '../use-module.ts';
 import { ExampleResponse, type HighlightedExample } from './example-response.tsx';
+import { HandOverFocus } from './hand-over-focus.tsx';
+import { Later } from './later.tsx';
 import { NoResponse } from './no-response.tsx';
 import { PendingResponse } from './pending-response.tsx';
 import { RateMeters } from './rate-meters.tsx';
 import styles from './response.module.css';
-import { announcementOf, type View, viewOf } from './view-of.ts';
+import { announcementOf, viewOf } from './view-of.ts';
+
+/** What shows answers is loaded with the first of them. */
+const loadAnswered = () => import('./answered-response.tsx');
 
 type ResponsePanelProps = {
   operation: ConsoleOperation;
@@ -26,38 +32,40 @@ export function ResponsePanel({ operation, sender, examples, onSendAgain, ...goT
   const { state, windows, cancel } = sender;
   const view = viewOf(state);
   const exchange = exchangeOf(state);
-  const answer = exchange && 'answer' in exchange.result ? exchange.result.answer : undefined;
+  // A stream is looked at while it comes.
+  const isStreaming = state.phase === 'receiving' && state.answer.rows !== undefined;
+  const answer = isStreaming ? state.answer : exchange && answerToShow(exchange);
+  const answered = useModule(answer ? loadAnswered : undefined);
   return (
     <section className={styles.response} aria-label="Response">
       <p className="hide" role="status">
         {announcementOf(state)}
       </p>
-      <StableHeight isWaiting={view === 'loading'}>
-        <HandOverFocus key={view}>
+      <StableHeight isWaiting={view === 'loading' && !isStreaming}>
+        <HandOverFocus key={answer ? keyOf(answer) : view}>
           {view === 'idle' && <ExampleResponse examples={examples} />}
-          {view === 'loading' && isSending(state) && <PendingResponse state={state} onCancel={cancel} />}
-          {(view === 'offline' || view === 'cancelled') && exchange && (
-            <NoResponse operation={operation} exchange={exchange} onSendAgain={onSendAgain} />
-          )}
-          {isAnswered(view) && exchange && answer && (
-            <AnsweredResponse
-              operation={operation}
-              exchange={exchange}
-              answer={answer}
-              view={view}
-              until={state.phase === 'limited' ? state.until : undefined}
-              {...goTo}
-            />
+          {!answer && isSending(state) && view === 'loading' && <PendingResponse state={state} onCancel={cancel} />}
+          {!answer && exchange && <NoResponse operation={operation} exchange={exchange} onSendAgain={onSendAgain} />}
+          {answer && (
+            <Later module={answered}>
+              {({ AnsweredResponse }) => (
+                <AnsweredResponse
+                  operation={operation}
+                  exchange={exchange}
+                  answer={answer}
+                  view={view}
+                  until={state.phase === 'limited' ? state.until : undefined}
+                  receiving={isStreaming ? { startedAt: state.startedAt, onStop: cancel } : undefined}
+                  {...goTo}
+                />
+              )}
+            </Later>
           )}
         </HandOverFocus>
       </StableHeight>
       <RateMeters windows={operation.limits} known={windows} />
     </section>
   );
-}
-
-function isAnswered(view: View): boolean {
-  return view === 'success' || view === 'invalid' || view === 'limited' || view === 'failed';
 }
 
 /** Keeps the height of what was there while the next answer is awaited, so that nothing below jumps. */
@@ -71,17 +79,5 @@ function StableHeight({ isWaiting, children }: { isWaiting: boolean; children: R
   useLayoutEffect(() => {
     if (box.current) box.current.style.minHeight = isWaiting ? `${heightPx.current}px` : '';
   }, [isWaiting]);
-  return <div ref={box}>{children}</div>;
-}
-
-/** When what has the focus goes away, the button that sends gets it. */
-function HandOverFocus({ children }: { children: ReactNode }) {
-  const box = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    const element = box.current;
-    return () => {
-      if (element?.contains(document.activeElement)) document.getElementById(sendButtonId)?.focus();
-    };
-  }, []);
   return <div ref={box}>{children}</div>;
 }

@@ -1,25 +1,21 @@
+import { type Outcome, outcomeOf } from '#lib/request/exchange.ts';
 import { answerOf } from '#lib/request/send-result.ts';
 import { exchangeOf, type SendState } from '../send/send-state.ts';
 
 /** What the response area shows; also the console's `data-state`. */
-export type View = 'idle' | 'loading' | 'success' | 'invalid' | 'limited' | 'failed' | 'offline' | 'cancelled';
+export type View = 'idle' | 'loading' | Outcome;
 
-/** The view of a state. An API's 5xx is an answer (`failed`); a portal's 5xx means that none came (`offline`). */
+/** The view of a state. */
 export function viewOf(state: SendState): View {
   if (state.phase === 'waiting' || state.phase === 'receiving') return 'loading';
-  const result = exchangeOf(state)?.result;
-  if (result === undefined) return 'idle';
-  if (result.kind === 'aborted') return 'cancelled';
-  const status = answerOf(result)?.status;
-  if (status === undefined || (result.kind === 'problem' && status >= 500)) return 'offline';
-  if (status < 400) return 'success';
-  if (status === 429) return 'limited';
-  return result.kind !== 'problem' && (status === 400 || status === 422) ? 'invalid' : 'failed';
+  const exchange = exchangeOf(state);
+  return exchange ? outcomeOf(exchange.result) : 'idle';
 }
 
 /** The outcome in a few words, for those who hear the page; progress and bodies are not read out. */
 export function announcementOf(state: SendState): string {
   if (state.phase === 'starting') return 'Sending';
+  if (state.phase === 'receiving') return `${state.answer.status} ${state.answer.phrase}, receiving`;
   const view = viewOf(state);
   if (view === 'idle') return '';
   if (view === 'loading') return 'Sending';

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { readJson, readMember } from '#lib/request/read-json.ts';
-import { readSentHeader } from '#lib/request/upstream-data.ts';
+import { readSentRequest, sentHeader } from '#lib/request/sent-request.ts';
 
 /** What an answer told of where the requests go. */
 export type Sandbox = {
@@ -19,12 +19,12 @@ let current: Sandbox | undefined;
 
 /** Takes note of the sandbox that answered, by the headers of the portal's response. */
 export function noteSandbox(headers: Headers): void {
-  const request = headers.get('x-upstream-request');
-  if (request === null) return;
+  const request = readSentRequest(headers.get('x-upstream-request'));
+  if (!request) return;
   const createdAt = headers.get('x-sandbox-created') ?? '';
   const known = readSandbox();
   const isOther = known !== undefined && known.createdAt !== '' && createdAt !== '' && known.createdAt !== createdAt;
-  const shortId = (readSentHeader(request, 'atlas-sandbox') ?? '').slice(0, shortIdLength);
+  const shortId = (sentHeader(request, 'atlas-sandbox') ?? '').slice(0, shortIdLength);
   current = { shortId, createdAt, isRenewed: isOther || (known?.isRenewed ?? false) };
   try {
     sessionStorage.setItem(storageKey, JSON.stringify(current));

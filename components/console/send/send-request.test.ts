@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { PlainRequest } from '#lib/request/plain-request.ts';
 import { type Answer, answerOf } from '#lib/request/send-result.ts';
 import { forgetSandbox } from './first-answer.ts';
-import { maxShownBytes } from './read-body.ts';
+import { maxBodyBytes } from './read-body.ts';
 import { sendRequest } from './send-request.ts';
 
 const request: PlainRequest = {
@@ -65,8 +65,7 @@ test('sends to the portal what the draft says, and gives status, size and header
     answer: {
       status: 201,
       phrase: 'Created',
-      body: '{"name":"ü"}',
-      bodyBytes: 13,
+      body: { text: '{"name":"ü"}', byteLength: 13 },
       end: 'complete',
       headers: [
         ['Content-Type', 'application/json'],
@@ -94,11 +93,11 @@ test('shows a stream as it comes, and what had come when it is stopped', async (
     body.enqueue(new TextEncoder().encode('{"id":1}\n')),
   );
   const result = await send(controller.signal, (answer) => {
-    seen.push(answer.body);
+    seen.push(answer.body.text ?? '');
     controller.abort();
   });
   expect(seen).toEqual(['{"id":1}\n']);
-  expect(result).toMatchObject({ kind: 'stream', answer: { body: '{"id":1}\n', end: 'stopped' } });
+  expect(result).toMatchObject({ kind: 'stream', answer: { body: { text: '{"id":1}\n' }, end: 'stopped' } });
 });
 
 test('shows what came before the connection broke', async () => {
@@ -110,17 +109,20 @@ test('shows what came before the connection broke', async () => {
       body.error(new TypeError('network error'));
     });
   });
-  expect(await send()).toMatchObject({ kind: 'response', answer: { body: '{"half":', end: 'cut' } });
+  expect(await send()).toMatchObject({ kind: 'response', answer: { body: { text: '{"half":' }, end: 'cut' } });
   expect(isRead).toBe(true);
 });
 
-test('reads no more of a body than it shows', async () => {
+test('stops at 100,000,000 bytes', async () => {
   answerWith({ 'Content-Type': 'text/plain' }, (body) => {
-    for (let block = 0; block < 8; block++) body.enqueue(new Uint8Array(999_999).fill(97));
+    const block = new Uint8Array(9_999_999).fill(97);
+    for (let count = 0; count < 11; count++) body.enqueue(block);
   });
   const answer = answerOf(await send());
-  expect(answer).toMatchObject({ bodyBytes: maxShownBytes, end: 'limit' });
-  expect(answer?.body).toHaveLength(maxShownBytes);
+  expect(maxBodyBytes).toBe(100_000_000);
+  expect(answer?.end).toBe('limit');
+  expect(answer?.body.byteLength).toBe(maxBodyBytes);
+  expect(answer?.body.blob().size).toBe(maxBodyBytes);
 });
 
 test('joins characters that arrive in two pieces', async () => {
@@ -128,7 +130,7 @@ test('joins characters that arrive in two pieces', async () => {
     for (const byte of new TextEncoder().encode('🛰')) body.enqueue(Uint8Array.of(byte));
     body.close();
   });
-  expect(await send()).toMatchObject({ answer: { body: '🛰', bodyBytes: 4 } });
+  expect(await send()).toMatchObject({ answer: { body: { text: '🛰', byteLength: 4 } } });
 });
 
 test('says that no answer came', async () => {
@@ -139,4 +141,30 @@ test('says that no answer came', async () => {
 test('says that it was cancelled when it was, before an answer came', async () => {
   answerWith({}, whole(''));
   expect(await send(AbortSignal.abort())).toMatchObject({ kind: 'aborted' });
+});
+
+test('keeps bytes that are no text as they are', async () => {
+  const bytes = Uint8Array.of(0xff, 0xfe, 0, 1);
+  answerWith({ 'Content-Type': 'application/octet-stream' }, (body) => {
+    body.enqueue(bytes);
+    body.close();
+  });
+  expect(answerOf(await send())?.body.start).toEqual(bytes);
+});
+
+test('finds the rows of a stream, and that it broke off within one', async () => {
+  answerWith({ 'Content-Type': 'text/event-stream' }, (body) => {
+    body.enqueue(new TextEncoder().encode('data: 1\n\ndata: 2'));
+    setTimeout(() => body.error(new TypeError('network error')));
+  });
+  const result = await send();
+  expect(result).toMatchObject({ kind: 'stream', answer: { end: 'cut' } });
+  expect(answerOf(result)?.rows).toMatchObject({ count: 2, isLastCut: true });
+});
+
+test('tells where the time went, and what the API was sent', async () => {
+  const sent = { method: 'POST', url: 'http://api/v1', headers: [['a', 'b']], added: ['a'], dropped: [] };
+  const headers = { 'Server-Timing': 'portal;dur=1.5, upstream;dur=20', 'X-Upstream-Request': JSON.stringify(sent) };
+  answerWith(headers, whole('{}'));
+  expect(answerOf(await send())).toMatchObject({ sent, timing: { portalMs: 1.5, apiMs: 20 } });
 });

@@ -1,7 +1,11 @@
 import { reasonPhrase } from '#lib/http/reason-phrase.ts';
+import { ByteLog } from '#lib/request/byte-log.ts';
 import type { PlainRequest } from '#lib/request/plain-request.ts';
 import { readJson, readMember } from '#lib/request/read-json.ts';
 import type { Answer, SendResult } from '#lib/request/send-result.ts';
+import { readSentRequest } from '#lib/request/sent-request.ts';
+import { readServerTiming } from '#lib/request/server-timing.ts';
+import { StreamRows, streamFormat } from '#lib/request/stream-rows.ts';
 import { readUpstreamHeaders } from '#lib/request/upstream-data.ts';
 import { fetchInSandbox } from './first-answer.ts';
 import { readBody } from './read-body.ts';
@@ -9,11 +13,14 @@ import { readBody } from './read-body.ts';
 export type SendOptions = {
   /** Ends the request at the portal and, through it, at the API. */
   signal: AbortSignal;
-  /** Called with what has come so far of an answer that comes line by line. */
+  /** Called once when an answer is worth a look before its end: a stream at once, another body when it is slow to come. */
   onProgress: (answer: Answer) => void;
   /** Called once when the headers are here, before the body: the API's own, and those of the portal's response. */
   onHeaders: (api: Answer['headers'], portal: Headers) => void;
 };
+
+/** A body that takes no longer than this is shown when it is whole. */
+const slowBodyMs = 200;
 
 /** Sends a request through the portal to the visitor's own sandbox. Never rejects: failures are results. */
 export async function sendRequest(request: PlainRequest, options: SendOptions): Promise<SendResult> {
@@ -33,29 +40,45 @@ export async function sendRequest(request: PlainRequest, options: SendOptions): 
   } catch {
     return { kind: signal.aborted ? 'aborted' : 'network', durationMs: elapsed() };
   }
-  const data = response.headers.get('x-upstream-headers');
-  const contentType = response.headers.get('content-type') ?? '';
-  const isStream = /ndjson|event-stream/.test(contentType);
-  const head = {
-    status: response.status,
-    phrase: response.statusText || reasonPhrase(response.status),
-    headers: readUpstreamHeaders(data) ?? [...response.headers],
-    mediaType: contentType,
-  };
-  options.onHeaders(head.headers, response.headers);
-  const body = await readBody(response, signal, (part) => {
-    if (isStream) options.onProgress({ ...head, ...part, durationMs: elapsed(), end: 'complete' });
-  });
-  const answer: Answer = { ...head, ...body, durationMs: elapsed() };
-  const problem =
-    data === null && contentType.startsWith('application/problem+json') ? readProblem(answer.body) : undefined;
+  const answer = beginAnswer(response, elapsed());
+  options.onHeaders(answer.headers, response.headers);
+  const { rows } = answer;
+  const reading = readBody(response, answer.body, signal, (bytes) => rows?.push(bytes, elapsed()));
+  const timer = setTimeout(() => options.onProgress(answer), rows ? 0 : slowBodyMs);
+  answer.end = await reading;
+  clearTimeout(timer);
+  rows?.finish(elapsed(), answer.end !== 'complete');
+  answer.durationMs = elapsed();
+  const problem = readProblem(response, answer);
   if (problem) return { kind: 'problem', problem, answer };
-  return { kind: isStream ? 'stream' : 'response', answer };
+  return { kind: rows ? 'stream' : 'response', answer };
+}
+
+/** What the headers of a response tell; its body comes later. */
+function beginAnswer(response: Response, headersMs: number): Answer {
+  const { status, statusText, headers } = response;
+  const mediaType = headers.get('content-type') ?? '';
+  const body = new ByteLog();
+  const format = streamFormat(mediaType);
+  const sent = readSentRequest(headers.get('x-upstream-request'));
+  return {
+    status,
+    phrase: statusText || reasonPhrase(status),
+    headers: readUpstreamHeaders(headers.get('x-upstream-headers')) ?? [...headers],
+    mediaType,
+    body,
+    ...(format ? { rows: new StreamRows(format, body) } : {}),
+    ...(sent ? { sent } : {}),
+    timing: { headersMs, ...readServerTiming(headers.get('server-timing')) },
+    durationMs: headersMs,
+    end: 'complete',
+  };
 }
 
 /** The portal's own error; what the API answers comes with its headers as data, whatever its type. */
-function readProblem(body: string) {
-  const problem = readJson(body);
+function readProblem({ headers }: Response, { mediaType, body }: Answer) {
+  if (headers.has('x-upstream-headers') || !mediaType.startsWith('application/problem+json')) return undefined;
+  const problem = readJson(body.text ?? null);
   const text = (name: string) => String(readMember(problem, name) ?? '');
   if (text('code') === '') return undefined;
   return { title: text('title'), detail: text('detail'), code: text('code'), requestId: text('request_id') };

@@ -1,22 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import { byteLogOf } from '#lib/request/byte-log.ts';
+import type { Exchange } from '#lib/request/exchange.ts';
 import type { Answer, SendResult } from '#lib/request/send-result.ts';
-import {
-  canSend,
-  type Exchange,
-  exchangeOf,
-  isSending,
-  reduceSend,
-  type SendEvent,
-  type SendState,
-} from './send-state.ts';
+import { canSend, exchangeOf, isSending, reduceSend, type SendEvent, type SendState } from './send-state.ts';
 
 const answer: Answer = {
   status: 201,
   phrase: 'Created',
   headers: [],
   mediaType: 'application/json',
-  body: '{}',
-  bodyBytes: 2,
+  body: byteLogOf(new TextEncoder().encode('{}')),
+  timing: { headersMs: 5 },
   durationMs: 10,
   end: 'complete',
 };
@@ -50,7 +44,7 @@ const table = `
                   idle      starting   waiting    receiving  settled   limited
 send              starting  .          .          .          starting  .
 slow              .         waiting    .          .          .         .
-progress          .         receiving  receiving  receiving  .         .
+progress          .         receiving  receiving  .          .         .
 settle            .         settled    settled    settled    .         .
 settle with 429   .         limited    limited    limited    .         .
 unlock            .         .          .          .          .         settled

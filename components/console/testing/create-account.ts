@@ -4,6 +4,7 @@ import type { ConsoleOperation } from '#lib/request/console-operation.ts';
 export const createAccount: ConsoleOperation = {
   id: 'createAccount',
   title: 'Create account',
+  href: '/reference/accounts/create-account',
   method: 'post',
   path: '/v1/accounts',
   server: 'https://api.atlasfiction.com',

@@ -15,6 +15,7 @@ export type Arrived = {
 export function fakePortal(): Arrived[] {
   const arrived: Arrived[] = [];
   vi.stubGlobal('fetch', (url: string, init: RequestInit) => {
+    if (!url.startsWith('/api/')) return Promise.resolve(new Response(null, { status: 404 }));
     return new Promise<Response>((respond, reject) => {
       init.signal?.addEventListener('abort', () => reject(init.signal?.reason));
       arrived.push({

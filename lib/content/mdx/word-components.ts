@@ -12,7 +12,8 @@ import { readDescription } from '../read-description.ts';
 import type { PropsOf, WordName } from './component-props.ts';
 
 /** Where each error code has its section: the target of an error's `doc_url`. */
-const errorsHref = '/docs/errors';
+/** The page with a section for each error code. */
+export const errorsHref = '/docs/errors';
 
 type WordComponents = {
   [Name in WordName]: (props: PropsOf<Name>, children: RootContent[]) => RootContent[];
