@@ -16,6 +16,7 @@ import type { HighlightedExample } from './response/example-response.tsx';
 import { ResponsePanel } from './response/response-panel.tsx';
 import { viewOf } from './response/view-of.ts';
 import { exchangeOf } from './send/send-state.ts';
+import { useKeys } from './send/use-keys.ts';
 import type { Sender } from './send/use-send.ts';
 
 type ConsoleProps = {
@@ -39,6 +40,7 @@ export function Console({ operation, draft, notice, onDraft, request, sender, ex
   const [hasTried, setHasTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const goTo = useGoTo();
+  const keys = useKeys(operation, request);
 
   const parsed = useMemo(() => (draft.body.trim() === '' ? undefined : parseJson(draft.body)), [draft.body]);
   const root = parsed?.ok ? parsed.root : undefined;
@@ -67,12 +69,17 @@ export function Console({ operation, draft, notice, onDraft, request, sender, ex
     goTo.element(fieldId(field));
   }
 
-  function send() {
+  /** What keeps the draft from being sent is shown at its field. */
+  function isRefused(): boolean {
     setHasTried(true);
     const [refusal] = findRefusals(operation, draft);
     const field = refusal && operation.parameters.find(({ name }) => name === refusal.param);
     if (field) goToField(field);
-    else sender.send(draft, request);
+    return field !== undefined;
+  }
+
+  function send() {
+    if (!isRefused()) sender.send(draft, keys.next());
   }
 
   function sendByKeys(event: KeyboardEvent) {
@@ -130,6 +137,7 @@ export function Console({ operation, draft, notice, onDraft, request, sender, ex
         sender={sender}
         examples={examples}
         onSendAgain={send}
+        keys={{ ...keys, isRefused, send: (keyed) => sender.send(draft, keyed) }}
         onGoToField={goToField}
         onGoToPosition={(position) => {
           setFace('json');

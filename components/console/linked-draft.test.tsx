@@ -10,6 +10,11 @@ afterEach(() => {
   location.hash = '';
 });
 
+/** What reads a link arrives with the first of them. */
+function untilSaid(notice: string | RegExp) {
+  return vi.waitFor(() => screen.getByText(notice));
+}
+
 function follow(fragment: string) {
   act(() => {
     location.hash = fragment;
@@ -19,9 +24,10 @@ function follow(fragment: string) {
 
 const linked: LinkedDraft = { headers: { 'Idempotency-Key': 'k1' }, body: '{ "name": "Harbour", "plan": "free" }' };
 
-test('a link fills form, JSON and samples, opens the sheet, and sends nothing', () => {
+test('a link fills form, JSON and samples, opens the sheet, and sends nothing', async () => {
   location.hash = writeDraftLink(linked);
   renderRail();
+  await untilSaid('Filled in from the link.');
   expect(screen.getByLabelText<HTMLInputElement>(/^name/).value).toBe('Harbour');
   expect(screen.getByLabelText<HTMLInputElement>(/^Idempotency-Key/).value).toBe('k1');
   expect(shownSample()).toContain('Harbour');
@@ -32,17 +38,18 @@ test('a link fills form, JSON and samples, opens the sheet, and sends nothing', 
   expect(arrived).toEqual([]);
 });
 
-test('a link followed on the page itself fills it too', () => {
+test('a link followed on the page itself fills it too', async () => {
   renderRail();
   expect(screen.queryByText('Filled in from the link.')).toBeNull();
   follow(writeDraftLink(linked));
+  await untilSaid('Filled in from the link.');
   expect(screen.getByLabelText<HTMLInputElement>(/^name/).value).toBe('Harbour');
 });
 
-test('a link of no use is said to be so, and leaves what stands there', () => {
+test('a link of no use is said to be so, and leaves what stands there', async () => {
   renderRail();
   follow(writeDraftLink({ query: { limt: '5' } }));
-  expect(screen.getByText(/^The link’s draft was not filled in\. It sets “limt”, which/)).toBeDefined();
+  await untilSaid(/^The link’s draft was not filled in\. It sets “limt”, which/);
   expect(screen.getByLabelText<HTMLInputElement>(/^name/).value).toBe('Northstar Labs');
 });
 

@@ -1,6 +1,7 @@
 import { act, fireEvent, screen } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import { createAccount } from './testing/create-account.ts';
+import type { Arrived } from './testing/fake-portal.ts';
 import {
   arrived,
   click,
@@ -150,13 +151,16 @@ describe('no answer', () => {
     (await send()).lose();
     await untilState('offline');
     expect(response().textContent).toContain('No response');
-    expect(response().textContent).toContain('It may have been carried out all the same');
+    expect(response().textContent).toContain(
+      'It may have been carried out. Send it again with the same idempotency key',
+    );
     const writeText = vi.fn(async () => undefined);
     vi.stubGlobal('navigator', { clipboard: { writeText } });
     click('Copy as cURL');
     await vi.waitFor(() => expect(writeText).toHaveBeenCalledWith(expect.stringContaining('curl https://api.atlas')));
-    click('Send again');
+    click('Send again with the same key');
     await vi.waitFor(() => expect(arrived).toHaveLength(2));
+    expect(keyIn(arrived[1])).toBe(keyIn(arrived[0]));
     arrived[1]?.answer(201, {});
     await untilState('success');
     expect(document.activeElement).toBe(sendButton());
@@ -178,12 +182,68 @@ describe('no answer', () => {
     expect(response().textContent).toContain('r_1');
   });
 
-  test('with an idempotency key is safe to try again', async () => {
+  test('without an idempotency key may mean that it is done twice', async () => {
+    const { idempotencyHeader: _, ...operation } = createAccount;
+    renderRail(operation);
+    (await send()).lose();
+    await untilState('offline');
+    expect(response().textContent).toContain('have a look before you send it again');
+    click('Send again');
+    await vi.waitFor(() => expect(arrived).toHaveLength(2));
+    expect(keyIn(arrived[1])).toBeUndefined();
+  });
+
+  test('with an idempotency key of one’s own is safe to try again', async () => {
     renderRail();
     click('2 optional fields');
     type('Idempotency-Key', 'a-1');
     (await send()).lose();
     await untilState('offline');
-    expect(response().textContent).toContain('the idempotency key stays the same');
+    expect(response().textContent).toContain('the API does it only once');
+    expect(keyIn(arrived[0])).toBe('a-1');
   });
 });
+
+describe('an idempotency key', () => {
+  test('is the draft’s until that is changed, and can be renewed or taken along', async () => {
+    renderRail();
+    (await send()).answer(201, {});
+    await untilState('success');
+    (await send()).answer(201, {}, { 'Idempotent-Replayed': 'true' });
+    await vi.waitFor(() => expect(response().textContent).toContain('nothing was done again'));
+    click('Send with a new key');
+    await vi.waitFor(() => expect(arrived).toHaveLength(3));
+    arrived[2]?.answer(201, {});
+    await vi.waitFor(() => expect(response().textContent).toContain(String(keyIn(arrived[2]))));
+    type(/^name/, 'Other');
+    click('Send changed with the same key');
+    await vi.waitFor(() => expect(arrived).toHaveLength(4));
+    arrived[3]?.answer(409, { error: { code: 'idempotency_conflict', message: 'No.' } });
+    await vi.waitFor(() => expect(response().textContent).toContain('from another request'));
+    const last = await send();
+    const keys = arrived.map(keyIn);
+    expect(keys[1]).toBe(keys[0]);
+    expect(keys[2]).not.toBe(keys[0]);
+    expect(keys[3]).toBe(keys[2]);
+    expect(keyIn(last)).not.toBe(keys[3]);
+  });
+
+  test('is the same when a request is sent twice', async () => {
+    renderRail();
+    (await send()).answer(201, { id: 1 });
+    await untilState('success');
+    click('Send twice');
+    await vi.waitFor(() => expect(arrived).toHaveLength(2));
+    arrived[1]?.answer(201, { id: 2 });
+    await vi.waitFor(() => expect(arrived).toHaveLength(3));
+    arrived[2]?.answer(201, { id: 2 }, { 'Idempotent-Replayed': 'true' });
+    await vi.waitFor(() => expect(response().textContent).toContain('nothing was done again'));
+    const keys = arrived.map(keyIn);
+    expect(keys[2]).toBe(keys[1]);
+    expect(keys[1]).not.toBe(keys[0]);
+  });
+});
+
+function keyIn(request: Arrived | undefined): string | undefined {
+  return new Headers(request?.init.headers).get('idempotency-key') ?? undefined;
+}

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { ConsoleOperation } from '#lib/request/console-operation.ts';
 import type { Draft } from '#lib/request/draft.ts';
-import { readDraftLink } from '#lib/request/draft-link.ts';
 
 /**
  * Takes over the draft that the page's address holds, on arrival and whenever it changes. It is only ever filled in:
@@ -14,10 +13,13 @@ export function useLinkedDraft(operation: ConsoleOperation, onDraft: (draft: Dra
   const [notice, setNotice] = useState('');
 
   useEffect(() => {
-    const read = () => {
+    const read = async () => {
+      const { hash } = location;
       // A link to the console itself, as search has them.
-      if (location.hash === '#console') return onDraft(undefined);
-      const link = readDraftLink(location.hash, operation);
+      if (hash === '#console') return onDraft(undefined);
+      if (!hash.startsWith('#draft=')) return;
+      const { readDraftLink } = await import('#lib/request/draft-link.ts');
+      const link = readDraftLink(hash, operation);
       if (!link) return;
       setNotice(link.ok ? 'Filled in from the link.' : `The link’s draft was not filled in. ${link.problem}`);
       onDraft(link.ok ? link.draft : undefined);

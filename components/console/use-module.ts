@@ -4,6 +4,11 @@ type Load<Module> = () => Promise<Module>;
 
 const loaded = new WeakMap<Load<unknown>, unknown>();
 
+/** Loads a part before it is shown. */
+export async function preload<Module>(load: Load<Module>): Promise<void> {
+  loaded.set(load, await load());
+}
+
 /**
  * A part of the console whose code is loaded when it is first shown, and at hand from then on.
  *

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { ByteLog } from './byte-log.ts';
 import { RowFilter } from './row-filter.ts';
 import { readServerEvent } from './server-event.ts';
-import { type StreamFormat, StreamRows, streamFormat } from './stream-rows.ts';
+import { type StreamFormat, streamFormat } from './stream-format.ts';
+import { StreamRows } from './stream-rows.ts';
 
 const decoder = new TextDecoder();
 

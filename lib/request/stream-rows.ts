@@ -1,7 +1,6 @@
 import { GrowingUint32Array, lastIndexUpTo } from '#lib/http/growing-array.ts';
 import type { ByteLog } from './byte-log.ts';
-
-export type StreamFormat = 'ndjson' | 'sse';
+import type { StreamFormat } from './stream-format.ts';
 
 const [lineFeed, carriageReturn, space, tab, colon] = [0x0a, 0x0d, 0x20, 0x09, 0x3a];
 
@@ -118,12 +117,6 @@ export class StreamRows {
   #notify(): void {
     for (const notify of this.#listeners) notify();
   }
-}
-
-/** The format of a stream by its Content-Type; undefined for what is no stream of rows. */
-export function streamFormat(contentType: string): StreamFormat | undefined {
-  if (/^(?:application|text)\/(?:x-)?(?:ndjson|jsonl|jsonlines)\b/i.test(contentType)) return 'ndjson';
-  return /^text\/event-stream\b/i.test(contentType) ? 'sse' : undefined;
 }
 
 function isBlank(byte: number): boolean {

@@ -7,6 +7,7 @@ import { type AnyField, placeProblems } from '../form/field-problems.ts';
 import { sizeText } from '../measure-text.ts';
 import { Advice } from './advice.tsx';
 import { AnswerView } from './answer-view.tsx';
+import { IdempotencyNote, type KeyActions } from './idempotency-note.tsx';
 import { InvalidAdvice } from './invalid-advice.tsx';
 import { LimitedAdvice } from './limited-advice.tsx';
 import type { View } from './view-of.ts';
@@ -25,6 +26,7 @@ type AnsweredResponseProps = {
   exchange: Exchange | undefined;
   answer: Answer;
   view: View;
+  keys: KeyActions;
   /** Until when the API asked to wait, milliseconds since the epoch. */
   until: number | undefined;
   /** Set while the answer still comes. */
@@ -35,7 +37,7 @@ type AnsweredResponseProps = {
 
 /** An answer, with advice where it asks for something. */
 export function AnsweredResponse(props: AnsweredResponseProps) {
-  const { operation, exchange, answer, view, until, receiving, ...goTo } = props;
+  const { operation, exchange, answer, view, keys, until, receiving, ...goTo } = props;
   const placed = exchange ? placeProblems(operation, exchange) : { problems: [] };
   const window = readWindow(answer.headers);
   const result = exchange?.result;
@@ -56,6 +58,15 @@ export function AnsweredResponse(props: AnsweredResponseProps) {
         </Suspense>
       )}
       {!receiving && answer.end !== 'complete' && <Advice kind="warning">{endText(answer)}</Advice>}
+      {exchange && (
+        <IdempotencyNote
+          operation={operation}
+          exchange={exchange}
+          answer={answer}
+          keys={keys}
+          isLocked={until !== undefined}
+        />
+      )}
     </AnswerView>
   );
 }

@@ -3,7 +3,7 @@ import controls from '#components/ui/controls.module.css';
 import { Icon } from '#components/ui/icon.tsx';
 import { Status } from '#components/ui/status.tsx';
 import type { ConsoleOperation } from '#lib/request/console-operation.ts';
-import type { Exchange } from '#lib/request/exchange.ts';
+import { type Exchange, mayBeCarriedOut, repeatSafety } from '#lib/request/exchange.ts';
 import type { SendResult } from '#lib/request/send-result.ts';
 import { curl } from '#lib/samples/curl.ts';
 import { durationText } from '../measure-text.ts';
@@ -42,7 +42,9 @@ export function NoResponse({ operation, exchange, onSendAgain }: NoResponseProps
         <p className="row">
           <button className={controls.button} type="button" onClick={onSendAgain}>
             <Icon name="refresh" />
-            Send again
+            {repeatSafety(request, operation.idempotencyHeader) === 'key'
+              ? 'Send again with the same key'
+              : 'Send again'}
           </button>
           <CopyText text={() => curl.render(request, operation)}>Copy as cURL</CopyText>
         </p>
@@ -62,12 +64,17 @@ function whatHappened(result: SendResult): string {
   }
 }
 
-/** Reading does no harm; a write without its key may be done twice. */
-function whetherToRepeat({ method, idempotencyHeader = '' }: ConsoleOperation, { request }: Exchange): string {
-  if (/^(?:get|head|put|delete|options|query)$/i.test(method)) return 'Sending again is safe.';
-  const hasKey = request.headers.some(([name]) => name.toLowerCase() === idempotencyHeader.toLowerCase());
-  if (hasKey) return 'Sending again is safe: the idempotency key stays the same.';
-  return 'It may have been carried out all the same: have a look before you send it again.';
+/** What is known of a request without an answer. Reading does no harm; a write without its key may be done twice. */
+function whetherToRepeat({ idempotencyHeader }: ConsoleOperation, { request, result }: Exchange): string {
+  if (mayBeCarriedOut(result) === 'no') return 'The API was not asked, so nothing was done.';
+  switch (repeatSafety(request, idempotencyHeader)) {
+    case 'method':
+      return 'Sending again is safe.';
+    case 'key':
+      return 'It may have been carried out. Send it again with the same idempotency key: the API does it only once.';
+    case 'none':
+      return 'It may have been carried out all the same: have a look before you send it again.';
+  }
 }
 
 function CopyText({ text, children }: { text: () => string; children: ReactNode }) {

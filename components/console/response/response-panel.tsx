@@ -8,6 +8,7 @@ import type { Sender } from '../send/use-send.ts';
 import { useModule } from '../use-module.ts';
 import { ExampleResponse, type HighlightedExample } from './example-response.tsx';
 import { HandOverFocus } from './hand-over-focus.tsx';
+import type { KeyActions } from './idempotency-note.tsx';
 import { Later } from './later.tsx';
 import { NoResponse } from './no-response.tsx';
 import { PendingResponse } from './pending-response.tsx';
@@ -23,12 +24,13 @@ type ResponsePanelProps = {
   sender: Sender;
   examples: HighlightedExample[];
   onSendAgain: () => void;
+  keys: KeyActions;
   onGoToField: (field: AnyField) => void;
   onGoToPosition: (position: { line: number; column: number }) => void;
 };
 
 /** What came of sending; before that, what the documentation says will come. */
-export function ResponsePanel({ operation, sender, examples, onSendAgain, ...goTo }: ResponsePanelProps) {
+export function ResponsePanel({ operation, sender, examples, onSendAgain, keys, ...goTo }: ResponsePanelProps) {
   const { state, windows, cancel } = sender;
   const view = viewOf(state);
   const exchange = exchangeOf(state);
@@ -54,6 +56,7 @@ export function ResponsePanel({ operation, sender, examples, onSendAgain, ...goT
                   exchange={exchange}
                   answer={answer}
                   view={view}
+                  keys={keys}
                   until={state.phase === 'limited' ? state.until : undefined}
                   receiving={isStreaming ? { startedAt: state.startedAt, onStop: cancel } : undefined}
                   {...goTo}

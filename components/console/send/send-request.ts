@@ -5,7 +5,8 @@ import { readJson, readMember } from '#lib/request/read-json.ts';
 import type { Answer, SendResult } from '#lib/request/send-result.ts';
 import { readSentRequest } from '#lib/request/sent-request.ts';
 import { readServerTiming } from '#lib/request/server-timing.ts';
-import { StreamRows, streamFormat } from '#lib/request/stream-rows.ts';
+import { type StreamFormat, streamFormat } from '#lib/request/stream-format.ts';
+import type { StreamRows } from '#lib/request/stream-rows.ts';
 import { readUpstreamHeaders } from '#lib/request/upstream-data.ts';
 import { fetchInSandbox } from './first-answer.ts';
 import { readBody } from './read-body.ts';
@@ -40,7 +41,7 @@ export async function sendRequest(request: PlainRequest, options: SendOptions): 
   } catch {
     return { kind: signal.aborted ? 'aborted' : 'network', durationMs: elapsed() };
   }
-  const answer = beginAnswer(response, elapsed());
+  const answer = await beginAnswer(response, elapsed());
   options.onHeaders(answer.headers, response.headers);
   const { rows } = answer;
   const reading = readBody(response, answer.body, signal, (bytes) => rows?.push(bytes, elapsed()));
@@ -55,11 +56,12 @@ export async function sendRequest(request: PlainRequest, options: SendOptions): 
 }
 
 /** What the headers of a response tell; its body comes later. */
-function beginAnswer(response: Response, headersMs: number): Answer {
+async function beginAnswer(response: Response, headersMs: number): Promise<Answer> {
   const { status, statusText, headers } = response;
   const mediaType = headers.get('content-type') ?? '';
   const body = new ByteLog();
   const format = streamFormat(mediaType);
+  const rows = format && (await createRows(format, body));
   const sent = readSentRequest(headers.get('x-upstream-request'));
   return {
     status,
@@ -67,12 +69,22 @@ function beginAnswer(response: Response, headersMs: number): Answer {
     headers: readUpstreamHeaders(headers.get('x-upstream-headers')) ?? [...headers],
     mediaType,
     body,
-    ...(format ? { rows: new StreamRows(format, body) } : {}),
+    ...(rows ? { rows } : {}),
     ...(sent ? { sent } : {}),
     timing: { headersMs, ...readServerTiming(headers.get('server-timing')) },
     durationMs: headersMs,
     end: 'complete',
   };
+}
+
+/** What finds rows is loaded with the first stream; without it a stream is shown as text. */
+async function createRows(format: StreamFormat, body: ByteLog): Promise<StreamRows | undefined> {
+  try {
+    const { StreamRows } = await import('#lib/request/stream-rows.ts');
+    return new StreamRows(format, body);
+  } catch {
+    return undefined;
+  }
 }
 
 /** The portal's own error; what the API answers comes with its headers as data, whatever its type. */

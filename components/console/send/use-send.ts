@@ -1,11 +1,12 @@
-import { useEffect, useReducer, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Draft } from '#lib/request/draft.ts';
+import type { Exchange } from '#lib/request/exchange.ts';
 import type { PlainRequest } from '#lib/request/plain-request.ts';
 import type { SendResult } from '#lib/request/send-result.ts';
 import { type KnownWindows, noteWindow } from './known-windows.ts';
 import { noteSandbox } from './sandbox.ts';
 import type { SendOptions } from './send-request.ts';
-import { canSend, isSending, reduceSend, type SendState } from './send-state.ts';
+import { canSend, isSending, reduceSend, type SendEvent, type SendState } from './send-state.ts';
 
 /** How long an answer may take before the console says that it waits. */
 const slowAfterMs = 150;
@@ -17,24 +18,34 @@ export type Sender = {
   windows: KnownWindows;
   /** Loads what sending needs; to be called when somebody seems about to send. */
   prepare: () => void;
-  /** Sends, unless a request is under way or the API asked to wait. */
-  send: (draft: Draft, request: PlainRequest) => void;
+  /**
+   * Sends, unless a request is under way or the API asked to wait.
+   *
+   * @returns what came of it; undefined where nothing was sent.
+   */
+  send: (draft: Draft, request: PlainRequest) => Promise<Exchange | undefined>;
   /** Ends the request that is under way. */
   cancel: () => void;
 };
 
 /** Sends one request at a time and tells where it stands. */
 export function useSend(): Sender {
-  const [state, dispatch] = useReducer(reduceSend, { phase: 'idle' });
+  const [state, setState] = useState<SendState>({ phase: 'idle' });
   const [windows, setWindows] = useState<KnownWindows>({});
-  // Two clicks in one frame see the same state; this is what the second one meets.
+  // Two clicks in one frame, and what sends again at once, go by the state that is not on screen yet.
+  const latest = useRef(state);
   const underWay = useRef<AbortController>(undefined);
+
+  const dispatch = useCallback((event: SendEvent) => {
+    latest.current = reduceSend(latest.current, event);
+    setState(latest.current);
+  }, []);
 
   useEffect(() => {
     if (state.phase === 'starting') return after(slowAfterMs, () => dispatch({ type: 'slow' }));
     if (state.phase === 'limited') return after(state.until - Date.now(), () => dispatch({ type: 'unlock' }));
     return undefined;
-  }, [state]);
+  }, [state, dispatch]);
 
   useEffect(() => () => underWay.current?.abort(), []);
 
@@ -45,7 +56,7 @@ export function useSend(): Sender {
       loadCarrier().catch(() => undefined);
     },
     async send(draft, request) {
-      if (underWay.current || !canSend(state)) return;
+      if (!canSend(latest.current)) return undefined;
       const controller = new AbortController();
       underWay.current = controller;
       dispatch({ type: 'send', at: Date.now() });
@@ -58,10 +69,12 @@ export function useSend(): Sender {
         onProgress: (answer) => dispatch({ type: 'progress', answer }),
       });
       underWay.current = undefined;
-      dispatch({ type: 'settle', exchange: { draft, request, result }, at: Date.now() });
+      const exchange = { draft, request, result };
+      dispatch({ type: 'settle', exchange, at: Date.now() });
+      return exchange;
     },
     cancel() {
-      if (isSending(state)) underWay.current?.abort();
+      if (isSending(latest.current)) underWay.current?.abort();
     },
   };
 }

@@ -5,7 +5,9 @@ import { afterEach, beforeEach, vi } from 'vitest';
 import { toPlainRequest } from '#lib/request/plain-request.ts';
 import { sampleLanguages } from '#lib/samples/sample-languages.ts';
 import { OperationRail } from '../operation-rail.tsx';
+import { loadPrinter } from '../request-samples.tsx';
 import { forgetSandbox } from '../send/first-answer.ts';
+import { preload } from '../use-module.ts';
 import { createAccount } from './create-account.ts';
 import { type Arrived, fakePortal } from './fake-portal.ts';
 
@@ -27,7 +29,8 @@ export let arrived: Arrived[] = [];
 
 /** Sets up a page without a sandbox for each test of a file. */
 export function startWithFreshPage() {
-  beforeEach(() => {
+  beforeEach(async () => {
+    await preload(loadPrinter);
     forgetSandbox();
     sessionStorage.clear();
     localStorage.clear();
