@@ -126,11 +126,15 @@ test.describe('a connection that breaks', () => {
   test.use({ expectedErrors: /ERR_INCOMPLETE_CHUNKED_ENCODING/ });
 
   test('leaves what came, shown as cut', async ({ page }) => {
+    const connection = Promise.withResolvers<ServerResponse>();
     await using sent = await sendTo(page, (response) => {
       response.writeHead(200, { 'Content-Type': 'application/x-ndjson' });
-      response.write('{"id":"evt_1"}\n{"id":"ev', () => response.destroy());
+      response.write('{"id":"evt_1"}\n{"id":"ev');
+      connection.resolve(response);
     });
     const { response } = sent.panel;
+    await expect(response).toContainText('1 row');
+    (await connection.promise).destroy();
     await expect(response).toContainText('The connection broke');
     await expect(response.getByRole('option')).toHaveCount(2);
     await expect(response.getByRole('option').last()).toContainText('{"id":"ev broken off here');

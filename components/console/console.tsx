@@ -5,7 +5,7 @@ import type { ConsoleOperation } from '#lib/request/console-operation.ts';
 import type { Draft } from '#lib/request/draft.ts';
 import { findRefusals } from '#lib/request/find-refusals.ts';
 import { fieldId } from '#lib/request/form-field.ts';
-import type { PlainRequest } from '#lib/request/plain-request.ts';
+import { type PlainRequest, toPlainRequest } from '#lib/request/plain-request.ts';
 import styles from './console.module.css';
 import { ConsoleBar, type Face } from './console-bar.tsx';
 import { type AnyField, fieldText, messagesByField } from './form/field-problems.ts';
@@ -137,6 +137,10 @@ export function Console({ operation, draft, notice, onDraft, request, sender, ex
         sender={sender}
         examples={examples}
         onSendAgain={send}
+        onSendDraft={(next) => {
+          onDraft(() => next);
+          sender.send(next, toPlainRequest(operation, next));
+        }}
         keys={{ ...keys, isRefused, send: (keyed) => sender.send(draft, keyed) }}
         onGoToField={goToField}
         onGoToPosition={(position) => {

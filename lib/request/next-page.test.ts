@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { byteLogOf } from './byte-log.ts';
 import type { ConsoleOperation } from './console-operation.ts';
-import { listRows, nextPageDraft, tableColumns } from './next-page.ts';
+import { listRows, nextPageDraft, rowCells } from './next-page.ts';
 import type { Answer } from './send-result.ts';
 
 const operation = {
@@ -9,7 +9,12 @@ const operation = {
 } as unknown as ConsoleOperation;
 const draft = { parameters: { 'query:limit': '2' }, body: '' };
 
-function answerWith(body: string, headers: Answer['headers'] = [], status = 200, end: Answer['end'] = 'complete'): Answer {
+function answerWith(
+  body: string,
+  headers: Answer['headers'] = [],
+  status = 200,
+  end: Answer['end'] = 'complete',
+): Answer {
   return {
     status,
     phrase: '',
@@ -24,7 +29,11 @@ function answerWith(body: string, headers: Answer['headers'] = [], status = 200,
 
 describe('the next page', () => {
   test.each<[string, Answer, Record<string, string> | undefined]>([
-    ['is where the cursor leads', answerWith('{"next_cursor":"cur_2"}'), { 'query:limit': '2', 'query:cursor': 'cur_2' }],
+    [
+      'is where the cursor leads',
+      answerWith('{"next_cursor":"cur_2"}'),
+      { 'query:limit': '2', 'query:cursor': 'cur_2' },
+    ],
     ['is none after the last one', answerWith('{"next_cursor":null}'), undefined],
     ['is none of an error', answerWith('{"next_cursor":"cur_2"}', [], 400), undefined],
     ['is none of half an answer', answerWith('{"next_cursor":"cur_2"}', [], 200, 'cut'), undefined],
@@ -42,9 +51,9 @@ describe('the next page', () => {
 });
 
 test.each([
-  ['[1]', [1]],
-  ['{"data":[1],"other":[2]}', [1]],
-  ['{"repositories":[1],"count":1}', [1]],
+  ['[1, 1e400]', ['1', '1e400']],
+  ['{"data":[{"n": 9007199254740993}],"other":[2]}', ['{"n": 9007199254740993}']],
+  ['{"repositories":[1],"count":1}', ['1']],
   ['{"a":[1],"b":[2]}', undefined],
   ['{"a":1}', undefined],
   ['"a"', undefined],
@@ -53,10 +62,11 @@ test.each([
   expect(listRows(text)).toEqual(rows);
 });
 
-test('a table has a column for each value that is one', () => {
-  expect(tableColumns([{ id: 1, metadata: { a: 1 }, gone: null }, { id: 2, name: 'x', tags: [] }, 3])).toEqual([
-    'id',
-    'gone',
-    'name',
+test('a row has a cell for each value that is one, with its digits', () => {
+  expect([...rowCells('{"id":"acc_1","n":9007199254740993,"gone":null,"metadata":{},"tags":[]}')]).toEqual([
+    ['id', 'acc_1'],
+    ['n', '9007199254740993'],
+    ['gone', 'null'],
   ]);
+  expect(rowCells('3').size).toBe(0);
 });

@@ -1,3 +1,5 @@
+import { parseJson } from '#lib/http/json.ts';
+import type { JsonNode } from '#lib/http/json-node.ts';
 import type { ConsoleOperation } from './console-operation.ts';
 import { type Draft, setParameter } from './draft.ts';
 import { readJson, readMember } from './read-json.ts';
@@ -44,25 +46,35 @@ function takes({ parameters }: ConsoleOperation, name: string): boolean {
   return parameters.some((parameter) => parameter.place === 'query' && parameter.name === name);
 }
 
-/** The rows of a list: the body itself, `data`, `items`, or the one array that it has. Undefined for what is no list. */
-export function listRows(text: string | undefined): unknown[] | undefined {
-  const body = text === undefined ? undefined : readJson(text);
-  if (Array.isArray(body)) return body;
-  if (typeof body !== 'object' || body === null) return undefined;
-  const named = [readMember(body, 'data'), readMember(body, 'items')].find(Array.isArray);
-  if (named) return named;
-  const arrays = Object.values(body).filter(Array.isArray);
-  return arrays.length === 1 ? arrays[0] : undefined;
+/**
+ * The rows of a list as they stand in its text: the elements of the body itself, of `data` or `items`, or of the one array
+ * that it has. Undefined for what is no list.
+ */
+export function listRows(text: string | undefined): string[] | undefined {
+  const parsed = text === undefined ? undefined : parseJson(text, pageLimits);
+  if (!parsed?.ok || text === undefined) return undefined;
+  const list = findList(parsed.root);
+  return list?.elements.map(({ start, end }) => text.slice(start, end));
 }
 
-/** The columns of a table of rows: the names of their members that hold no more members, in order of appearance. */
-export function tableColumns(rows: unknown[]): string[] {
-  const columns = new Set<string>();
-  for (const row of rows) {
-    if (typeof row !== 'object' || row === null) continue;
-    for (const [name, value] of Object.entries(row)) {
-      if (typeof value !== 'object' || value === null) columns.add(name);
-    }
-  }
-  return [...columns];
+/** The values of a row that hold no more members, by their names: strings as they read, all else as it stands. */
+export function rowCells(row: string): Map<string, string> {
+  const parsed = parseJson(row, pageLimits);
+  const members = parsed.ok && parsed.root.type === 'object' ? parsed.root.members : [];
+  return new Map(
+    members
+      .filter(({ value }) => value.type !== 'object' && value.type !== 'array')
+      .map(({ key, value }) => [key, value.type === 'string' ? value.value : row.slice(value.start, value.end)]),
+  );
+}
+
+/** A page is short, but what it holds is not ours to limit. */
+const pageLimits = { maxDepth: 512, maxKeys: 1_000_000 };
+
+function findList(root: JsonNode) {
+  if (root.type === 'array') return root;
+  if (root.type !== 'object') return undefined;
+  const arrays = root.members.flatMap(({ key, value }) => (value.type === 'array' ? [{ key, value }] : []));
+  const named = arrays.find(({ key }) => key === 'data' || key === 'items');
+  return (named ?? (arrays.length === 1 ? arrays[0] : undefined))?.value;
 }

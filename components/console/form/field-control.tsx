@@ -1,5 +1,6 @@
 import controls from '#components/ui/controls.module.css';
 import { type FormField, fieldId } from '#lib/request/form-field.ts';
+import { useKnownIds } from '../ids/known-ids.ts';
 import { messageAttributes } from './field.tsx';
 import { useTypedBefore } from './use-typed-before.ts';
 
@@ -13,6 +14,7 @@ type FieldControlProps = {
 /** The control that a single value is written in. Whatever it cannot offer, it still shows. */
 export function FieldControl({ field, text, message, onText }: FieldControlProps) {
   const ref = useTypedBefore(text, onText);
+  const known = useKnownIds(field.hint);
   const common = {
     ref,
     id: fieldId(field),
@@ -39,14 +41,17 @@ export function FieldControl({ field, text, message, onText }: FieldControlProps
   // A line of text would lose its line breaks.
   if (field.control !== 'text' || /[\r\n]/.test(text))
     return <textarea rows={3} placeholder={field.hint} {...common} />;
-  if (!field.choices) return <input placeholder={field.hint} inputMode={inputModeOf(field)} {...common} />;
+  const suggested = field.choices?.map((choice): [string, string] => [choice, '']) ?? known;
+  if (suggested.length === 0) return <input placeholder={field.hint} inputMode={inputModeOf(field)} {...common} />;
   const listId = `${common.id}-values`;
   return (
     <>
       <input placeholder={field.hint} list={listId} {...common} />
       <datalist id={listId}>
-        {field.choices.map((choice) => (
-          <option key={choice}>{choice}</option>
+        {suggested.map(([value, label]) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
         ))}
       </datalist>
     </>

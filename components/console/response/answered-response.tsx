@@ -1,10 +1,12 @@
 import { lazy, Suspense } from 'react';
 import type { ConsoleOperation } from '#lib/request/console-operation.ts';
+import type { Draft } from '#lib/request/draft.ts';
 import type { Exchange } from '#lib/request/exchange.ts';
 import { findWindow, readWindow } from '#lib/request/rate-limit.ts';
 import type { Answer } from '#lib/request/send-result.ts';
 import { type AnyField, placeProblems } from '../form/field-problems.ts';
 import { sizeText } from '../measure-text.ts';
+import { PageActions } from '../walk/page-actions.tsx';
 import { Advice } from './advice.tsx';
 import { AnswerView } from './answer-view.tsx';
 import { IdempotencyNote, type KeyActions } from './idempotency-note.tsx';
@@ -27,6 +29,7 @@ type AnsweredResponseProps = {
   answer: Answer;
   view: View;
   keys: KeyActions;
+  onSendDraft: (draft: Draft) => void;
   /** Until when the API asked to wait, milliseconds since the epoch. */
   until: number | undefined;
   /** Set while the answer still comes. */
@@ -37,7 +40,7 @@ type AnsweredResponseProps = {
 
 /** An answer, with advice where it asks for something. */
 export function AnsweredResponse(props: AnsweredResponseProps) {
-  const { operation, exchange, answer, view, keys, until, receiving, ...goTo } = props;
+  const { operation, exchange, answer, view, keys, onSendDraft, until, receiving, ...goTo } = props;
   const placed = exchange ? placeProblems(operation, exchange) : { problems: [] };
   const window = readWindow(answer.headers);
   const result = exchange?.result;
@@ -58,6 +61,7 @@ export function AnsweredResponse(props: AnsweredResponseProps) {
         </Suspense>
       )}
       {!receiving && answer.end !== 'complete' && <Advice kind="warning">{endText(answer)}</Advice>}
+      {exchange && <PageActions operation={operation} exchange={exchange} answer={answer} onSendDraft={onSendDraft} />}
       {exchange && (
         <IdempotencyNote
           operation={operation}

@@ -1,10 +1,11 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { bodyKind } from '#lib/http/body-kind.ts';
 import { parseJson } from '#lib/http/json.ts';
 import { checkAnswer, type Difference } from '#lib/request/check-answer.ts';
 import type { ConsoleOperation } from '#lib/request/console-operation.ts';
 import { outlineFor, type ResponseGuide } from '#lib/request/response-guide.ts';
 import type { Answer } from '#lib/request/send-result.ts';
+import { noteIds } from '../ids/note-ids.ts';
 import { useModule } from '../use-module.ts';
 import { DifferenceAdvice } from '../viewers/text/difference-advice.tsx';
 import { TextViewer } from '../viewers/text/text-viewer.tsx';
@@ -29,6 +30,10 @@ export function BodyView({ answer, operation }: BodyViewProps) {
     () => (guide && kind === 'json' && answer.end === 'complete' ? findDifferences(guide, answer) : []),
     [guide, kind, answer],
   );
+  const { text } = answer.body;
+  useEffect(() => {
+    if (guide && kind === 'json' && text !== undefined) noteIds(guide, text);
+  }, [guide, kind, text]);
   const name = operation.id;
   switch (kind) {
     case 'empty':

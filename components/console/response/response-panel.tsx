@@ -1,5 +1,6 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import type { ConsoleOperation } from '#lib/request/console-operation.ts';
+import type { Draft } from '#lib/request/draft.ts';
 import { answerToShow } from '#lib/request/exchange.ts';
 import type { AnyField } from '../form/field-problems.ts';
 import { keyOf } from '../key-of.ts';
@@ -25,12 +26,22 @@ type ResponsePanelProps = {
   examples: HighlightedExample[];
   onSendAgain: () => void;
   keys: KeyActions;
+  /** Takes a draft over, and sends it. */
+  onSendDraft: (draft: Draft) => void;
   onGoToField: (field: AnyField) => void;
   onGoToPosition: (position: { line: number; column: number }) => void;
 };
 
 /** What came of sending; before that, what the documentation says will come. */
-export function ResponsePanel({ operation, sender, examples, onSendAgain, keys, ...goTo }: ResponsePanelProps) {
+export function ResponsePanel({
+  operation,
+  sender,
+  examples,
+  onSendAgain,
+  keys,
+  onSendDraft,
+  ...goTo
+}: ResponsePanelProps) {
   const { state, windows, cancel } = sender;
   const view = viewOf(state);
   const exchange = exchangeOf(state);
@@ -57,6 +68,7 @@ export function ResponsePanel({ operation, sender, examples, onSendAgain, keys, 
                   answer={answer}
                   view={view}
                   keys={keys}
+                  onSendDraft={onSendDraft}
                   until={state.phase === 'limited' ? state.until : undefined}
                   receiving={isStreaming ? { startedAt: state.startedAt, onStop: cancel } : undefined}
                   {...goTo}

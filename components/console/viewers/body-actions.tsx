@@ -3,6 +3,7 @@ import controls from '#components/ui/controls.module.css';
 import { Icon } from '#components/ui/icon.tsx';
 import type { Answer } from '#lib/request/send-result.ts';
 import { fileNameOf } from './file-name.ts';
+import { saveFile } from './save-file.ts';
 
 /** Longer texts hang the programs that they are pasted into. */
 const maxCopiedBytes = 10_000_000;
@@ -29,16 +30,6 @@ export function BodyActions({ answer, name, isText = true }: BodyActionsProps) {
     }
   }
 
-  function download() {
-    const url = URL.createObjectURL(body.blob());
-    const link = document.createElement('a');
-    link.href = url;
-    link.download = fileNameOf(answer, name);
-    link.click();
-    // The browser has taken hold of it by then.
-    setTimeout(() => URL.revokeObjectURL(url), 1000);
-  }
-
   return (
     <span className="row">
       {isText && body.byteLength <= maxCopiedBytes && (
@@ -54,7 +45,12 @@ export function BodyActions({ answer, name, isText = true }: BodyActionsProps) {
           <Icon name="check" />
         </button>
       )}
-      <button className={controls.iconButton} type="button" aria-label="Download body" onClick={download}>
+      <button
+        className={controls.iconButton}
+        type="button"
+        aria-label="Download body"
+        onClick={() => saveFile(body.blob(), fileNameOf(answer, name))}
+      >
         <Icon name="download" />
       </button>
       <span className={isCopied ? 'hide' : 'meta'} role="status">

@@ -31,6 +31,7 @@ export function VirtualRows({ count, render, onRange, target, isAtTail, onTail, 
   const scroller = useRef<HTMLDivElement>(null);
   const map = useRef<ScrollMap>(startMap);
   const rowPx = useRef(fallback.rowPx);
+  const isScrolledByVisitor = useRef(false);
   const [, redraw] = useReducer((times: number) => times + 1, 0);
   const isWhole = count <= wholeRows;
 
@@ -72,6 +73,7 @@ export function VirtualRows({ count, render, onRange, target, isAtTail, onTail, 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the end moves with the count.
   useLayoutEffect(() => {
     if (!isAtTail || !scroller.current) return;
+    isScrolledByVisitor.current = false;
     map.current = showAt(map.current, map.current.totalPx);
     scroller.current.scrollTop = scroller.current.scrollHeight;
     redraw();
@@ -83,10 +85,13 @@ export function VirtualRows({ count, render, onRange, target, isAtTail, onTail, 
     // What was set above is told once more by an event.
     if (Math.abs(scrollTop - before.topPx) < 1) return;
     map.current = scrollTo(before, scrollTop);
-    const isAtEnd = scrollTop + clientHeight >= scrollHeight - rowPx.current;
-    // A list that has grown since it was scrolled is not left by that.
-    if (isAtEnd || scrollTop < before.topPx) onTail?.(isAtEnd);
+    // A list that grows is scrolled, too; only the visitor leaves its end or comes back to it.
+    if (isScrolledByVisitor.current) onTail?.(scrollTop + clientHeight >= scrollHeight - rowPx.current);
     redraw();
+  }
+
+  function noteVisitor() {
+    isScrolledByVisitor.current = true;
   }
 
   const rows = Array.from({ length: to - from }, (_, index) => from + index);
@@ -109,6 +114,10 @@ export function VirtualRows({ count, render, onRange, target, isAtTail, onTail, 
       // A region that scrolls must be reachable by keyboard (WCAG 2.1.1).
       tabIndex={0}
       onScroll={onScroll}
+      onWheelCapture={noteVisitor}
+      onPointerDownCapture={noteVisitor}
+      onTouchMoveCapture={noteVisitor}
+      onKeyDownCapture={noteVisitor}
       {...attributes}
       role={attributes.role ?? 'group'}
       className={`${styles.scroller} ${attributes.className ?? ''}`}
