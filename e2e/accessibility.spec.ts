@@ -31,6 +31,28 @@ const states: Record<string, (panel: ConsolePanel, page: Page) => Promise<void>>
     await panel.response.getByRole('tab', { name: 'Request' }).click();
     await expect(panel.response.getByRole('table')).toBeVisible();
   },
+  'walking through pages': async (_, page) => {
+    await page.goto('/reference/accounts/list-accounts');
+    const list = await openConsole(page);
+    await list.send.click();
+    await list.response.getByRole('button', { name: 'Walk all pages' }).click();
+    await expect(list.response).toContainText('That is all.');
+    await list.region.getByRole('button', { name: /^Sandbox / }).click();
+    await expect(list.region).toContainText('137 accounts');
+  },
+  'showing a stream': async (_, page) => {
+    await page.goto('/reference/events/list-events');
+    const list = await openConsole(page);
+    await list.showOptional();
+    await list.field('Accept').selectOption('application/x-ndjson');
+    await list.send.click();
+    await list.response.getByRole('option').first().click();
+    await expect(list.response.getByRole('region', { name: /^Row / })).toBeVisible();
+  },
+  'listing its keys': async (panel, page) => {
+    await panel.region.getByRole('button', { name: 'Keys' }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+  },
   invalid: async (panel) => {
     await panel.field('plan').selectOption('');
     await panel.send.click();

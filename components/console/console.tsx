@@ -15,7 +15,7 @@ import { useGoTo } from './form/use-go-to.ts';
 import type { HighlightedExample } from './response/example-response.tsx';
 import { ResponsePanel } from './response/response-panel.tsx';
 import { viewOf } from './response/view-of.ts';
-import { exchangeOf } from './send/send-state.ts';
+import { exchangeOf, isSending } from './send/send-state.ts';
 import { useKeys } from './send/use-keys.ts';
 import type { Sender } from './send/use-send.ts';
 
@@ -82,6 +82,13 @@ export function Console({ operation, draft, notice, onDraft, request, sender, ex
     if (!isRefused()) sender.send(draft, keys.next());
   }
 
+  /** Before the sheet is closed by it, Escape ends what is under way. */
+  function cancelByKeys(event: KeyboardEvent) {
+    if (event.key !== 'Escape' || event.defaultPrevented || !isSending(sender.state)) return;
+    event.preventDefault();
+    sender.cancel();
+  }
+
   function sendByKeys(event: KeyboardEvent) {
     if (event.key !== 'Enter' || !(event.metaKey || event.ctrlKey)) return;
     event.preventDefault();
@@ -94,6 +101,7 @@ export function Console({ operation, draft, notice, onDraft, request, sender, ex
       data-state={viewOf(sender.state)}
       aria-label={`Try ${operation.title}`}
       onFocus={sender.prepare}
+      onKeyDown={cancelByKeys}
       onPointerEnter={sender.prepare}
     >
       <ConsoleBar face={hasForm ? face : undefined} onFace={setFace} />

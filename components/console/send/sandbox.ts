@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { readJson, readMember } from '#lib/request/read-json.ts';
 import { readSentRequest, sentHeader } from '#lib/request/sent-request.ts';
+import { knownIdsKey } from '../ids/known-ids.ts';
 
 /** What an answer told of where the requests go. */
 export type Sandbox = {
@@ -27,6 +28,8 @@ export function noteSandbox(headers: Headers): void {
   const shortId = (sentHeader(request, 'atlas-sandbox') ?? '').slice(0, shortIdLength);
   current = { shortId, createdAt, isRenewed: isOther || (known?.isRenewed ?? false) };
   try {
+    // Its objects are gone, and so is what their ids would lead to.
+    if (isOther) sessionStorage.removeItem(knownIdsKey);
     sessionStorage.setItem(storageKey, JSON.stringify(current));
   } catch {
     // Storage may be blocked: the sandbox is known as long as the page.
