@@ -40,7 +40,7 @@ export function Console({ operation, draft, notice, onDraft, request, sender, ex
   const [hasTried, setHasTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const goTo = useGoTo();
-  const keys = useKeys(operation, request);
+  const giveKey = useKeys(operation, request);
 
   const parsed = useMemo(() => (draft.body.trim() === '' ? undefined : parseJson(draft.body)), [draft.body]);
   const root = parsed?.ok ? parsed.root : undefined;
@@ -79,7 +79,7 @@ export function Console({ operation, draft, notice, onDraft, request, sender, ex
   }
 
   function send() {
-    if (!isRefused()) sender.send(draft, keys.next());
+    if (!isRefused()) sender.send(draft, giveKey());
   }
 
   /** Before the sheet is closed by it, Escape ends what is under way. */
@@ -149,7 +149,7 @@ export function Console({ operation, draft, notice, onDraft, request, sender, ex
           onDraft(() => next);
           sender.send(next, toPlainRequest(operation, next));
         }}
-        keys={{ ...keys, isRefused, send: (keyed) => sender.send(draft, keyed) }}
+        keys={{ request, giveKey, isRefused, send: (keyed) => sender.send(draft, keyed) }}
         onGoToField={goToField}
         onGoToPosition={(position) => {
           setFace('json');

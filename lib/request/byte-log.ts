@@ -1,4 +1,6 @@
-type Bytes = Uint8Array<ArrayBuffer>;
+export type Bytes = Uint8Array<ArrayBuffer>;
+
+/** A stretch of the bytes that lies outside of this page's memory. */
 type Part = { start: number; blob: Blob };
 
 /** How much is kept at hand: of the beginning, for what reads it at once, and of the end, where new rows are shown. */
@@ -29,6 +31,16 @@ export class ByteLog {
     return this.#length <= handyBytes ? new TextDecoder('utf-8', { ignoreBOM: true }).decode(this.start) : undefined;
   }
 
+  /** What lies outside of this page's memory, in its order; `readBytes` reads it. */
+  get parts(): readonly Part[] {
+    return this.#parts;
+  }
+
+  /** The last bytes, in the pieces in which they came, and where they begin. */
+  get tail(): { start: number; chunks: readonly Bytes[] } {
+    return { start: this.#tailStart, chunks: this.#tail };
+  }
+
   /** Adds bytes, which must not change afterwards. */
   push(bytes: Bytes): void {
     this.#tail.push(bytes);
@@ -44,24 +56,6 @@ export class ByteLog {
   /** All bytes so far, as something to save or to hand on. */
   blob(type = ''): Blob {
     return new Blob([...this.#parts.map(({ blob }) => blob), ...this.#tail], { type });
-  }
-
-  /** The bytes of a range where they are at hand, else undefined. */
-  peek(from: number, to: number): Bytes | undefined {
-    if (to <= this.start.length) return this.start.subarray(from, to);
-    return from >= this.#tailStart
-      ? join(sliceChunks(this.#tail, from - this.#tailStart, to - this.#tailStart))
-      : undefined;
-  }
-
-  /** The bytes of a range, wherever they are. */
-  async read(from: number, to: number): Promise<Bytes> {
-    const handy = this.peek(from, to);
-    if (handy) return handy;
-    const tail = this.peek(Math.max(from, this.#tailStart), Math.max(to, this.#tailStart)) ?? new Uint8Array();
-    const parts = this.#parts.filter(({ start, blob }) => start < to && start + blob.size > from);
-    const slices = parts.map(({ start, blob }) => blob.slice(Math.max(0, from - start), to - start));
-    return join([new Uint8Array(await new Blob(slices).arrayBuffer()), tail]);
   }
 
   #keepStart(bytes: Bytes): void {
@@ -89,27 +83,4 @@ function splitTail(chunks: Bytes[], bytes: number): [Bytes[], Bytes[]] {
   let count = 0;
   for (let sum = 0; sum < bytes && count < chunks.length; count += 1) sum += chunks[count]?.length ?? 0;
   return [chunks.slice(0, count), chunks.slice(count)];
-}
-
-function sliceChunks(chunks: Bytes[], from: number, to: number): Bytes[] {
-  const slices: Bytes[] = [];
-  let start = 0;
-  for (const chunk of chunks) {
-    const slice = chunk.subarray(Math.max(0, from - start), Math.max(0, to - start));
-    if (slice.length > 0) slices.push(slice);
-    start += chunk.length;
-  }
-  return slices;
-}
-
-function join(chunks: Bytes[]): Bytes {
-  const [only] = chunks;
-  if (chunks.length === 1 && only) return only;
-  const joined = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    joined.set(chunk, at);
-    at += chunk.length;
-  }
-  return joined;
 }

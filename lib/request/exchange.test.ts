@@ -15,7 +15,8 @@ function answerWith(status: number): Answer {
     headers: [],
     mediaType: 'application/json',
     body: byteLogOf(new Uint8Array()),
-    timing: { headersMs: 1 },
+    headersMs: 1,
+    serverTiming: null,
     durationMs: 1,
     end: 'complete',
   };

@@ -21,7 +21,8 @@ function answerWith(
     headers,
     mediaType: 'application/json',
     body: byteLogOf(new TextEncoder().encode(body)),
-    timing: { headersMs: 1 },
+    headersMs: 1,
+    serverTiming: null,
     durationMs: 1,
     end,
   };

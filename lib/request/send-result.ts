@@ -1,6 +1,5 @@
 import type { ByteLog } from './byte-log.ts';
 import type { SentRequest } from './sent-request.ts';
-import type { ServerTiming } from './server-timing.ts';
 import type { StreamRows } from './stream-rows.ts';
 
 /** What came back, as far as it came. */
@@ -17,8 +16,10 @@ export type Answer = {
   rows?: StreamRows;
   /** The request as it reached the API; undefined in an answer of the portal itself. */
   sent?: SentRequest;
-  /** From sending to the headers, and what of it was spent where. */
-  timing: ServerTiming & { headersMs: number };
+  /** From sending to the headers. */
+  headersMs: number;
+  /** What of that was spent where, as the portal's `Server-Timing` says it (`readServerTiming`). */
+  serverTiming: string | null;
   /** From sending to the last byte. */
   durationMs: number;
   /** `stopped` by the visitor, `cut` by a broken connection, or at the `limit` of what is read. */

@@ -1,5 +1,6 @@
 import { GrowingUint32Array, lastIndexUpTo } from '#lib/http/growing-array.ts';
 import type { ByteLog } from './byte-log.ts';
+import { peekBytes, readBytes } from './read-bytes.ts';
 import type { StreamFormat } from './stream-format.ts';
 
 const [lineFeed, carriageReturn, space, tab, colon] = [0x0a, 0x0d, 0x20, 0x09, 0x3a];
@@ -76,7 +77,7 @@ export class StreamRows {
 
   /** The bytes of a row where they are at hand. */
   peek(row: number): Uint8Array | undefined {
-    return this.#log.peek(this.#starts.at(row), this.#ends.at(row));
+    return peekBytes(this.#log, this.#starts.at(row), this.#ends.at(row));
   }
 
   /** The bytes of rows, wherever they are. */
@@ -84,7 +85,7 @@ export class StreamRows {
     const end = Math.min(to, this.count);
     if (from >= end) return [];
     const start = this.#starts.at(from);
-    const bytes = await this.#log.read(start, this.#ends.at(end - 1));
+    const bytes = await readBytes(this.#log, start, this.#ends.at(end - 1));
     return Array.from({ length: end - from }, (_, index) =>
       bytes.subarray(this.#starts.at(from + index) - start, this.#ends.at(from + index) - start),
     );

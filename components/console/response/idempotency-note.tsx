@@ -1,13 +1,16 @@
 import controls from '#components/ui/controls.module.css';
 import type { ConsoleOperation } from '#lib/request/console-operation.ts';
 import type { Exchange } from '#lib/request/exchange.ts';
-import { keyOfRequest } from '#lib/request/idempotency-key.ts';
+import { isSameRequest, keyOfRequest, withKey } from '#lib/request/idempotency-key.ts';
 import type { PlainRequest } from '#lib/request/plain-request.ts';
 import type { Answer } from '#lib/request/send-result.ts';
-import type { Keys } from '../send/use-keys.ts';
+import type { GiveKey } from '../send/use-keys.ts';
 import styles from './response.module.css';
 
-export type KeyActions = Keys & {
+export type KeyActions = {
+  /** What the draft stands for, without a key that was made for it. */
+  request: PlainRequest;
+  giveKey: GiveKey;
   /** Whether the draft cannot be sent; says so at its field. */
   isRefused: () => boolean;
   send: (request: PlainRequest) => Promise<Exchange | undefined>;
@@ -25,13 +28,14 @@ type IdempotencyNoteProps = {
 /** The idempotency key that a request went out with, what the API made of it, and ways to try what it is good for. */
 export function IdempotencyNote({ operation, exchange, answer, keys, isLocked }: IdempotencyNoteProps) {
   const { request } = exchange;
-  const key = operation.idempotencyHeader && keyOfRequest(request, operation.idempotencyHeader);
+  const header = operation.idempotencyHeader ?? '';
+  const key = header && keyOfRequest(request, header);
   if (!key) return null;
-  const isChanged = keys.isChangedSince(request);
+  const isChanged = !isSameRequest(keys.request, request, header);
 
   async function sendTwice() {
     if (keys.isRefused()) return;
-    const keyed = keys.renewed();
+    const keyed = keys.giveKey(true);
     const first = await keys.send(keyed);
     if (first?.result.kind === 'response') await keys.send(keyed);
   }
@@ -48,11 +52,11 @@ export function IdempotencyNote({ operation, exchange, answer, keys, isLocked }:
       {!isLocked && (
         <p className="row">
           {isChanged ? (
-            <KeyButton onPress={() => sendWith(() => keys.withKeyOf(request))}>
+            <KeyButton onPress={() => sendWith(() => withKey(keys.request, header, key))}>
               Send changed with the same key
             </KeyButton>
           ) : (
-            <KeyButton onPress={() => sendWith(keys.renewed)}>Send with a new key</KeyButton>
+            <KeyButton onPress={() => sendWith(() => keys.giveKey(true))}>Send with a new key</KeyButton>
           )}
           <KeyButton onPress={sendTwice}>Send twice</KeyButton>
         </p>

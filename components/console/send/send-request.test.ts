@@ -166,5 +166,5 @@ test('tells where the time went, and what the API was sent', async () => {
   const sent = { method: 'POST', url: 'http://api/v1', headers: [['a', 'b']], added: ['a'], dropped: [] };
   const headers = { 'Server-Timing': 'portal;dur=1.5, upstream;dur=20', 'X-Upstream-Request': JSON.stringify(sent) };
   answerWith(headers, whole('{}'));
-  expect(answerOf(await send())).toMatchObject({ sent, timing: { portalMs: 1.5, apiMs: 20 } });
+  expect(answerOf(await send())).toMatchObject({ sent, serverTiming: 'portal;dur=1.5, upstream;dur=20' });
 });

@@ -4,7 +4,6 @@ import type { PlainRequest } from '#lib/request/plain-request.ts';
 import { readJson, readMember } from '#lib/request/read-json.ts';
 import type { Answer, SendResult } from '#lib/request/send-result.ts';
 import { readSentRequest } from '#lib/request/sent-request.ts';
-import { readServerTiming } from '#lib/request/server-timing.ts';
 import { type StreamFormat, streamFormat } from '#lib/request/stream-format.ts';
 import type { StreamRows } from '#lib/request/stream-rows.ts';
 import { readUpstreamHeaders } from '#lib/request/upstream-data.ts';
@@ -71,7 +70,8 @@ async function beginAnswer(response: Response, headersMs: number): Promise<Answe
     body,
     ...(rows ? { rows } : {}),
     ...(sent ? { sent } : {}),
-    timing: { headersMs, ...readServerTiming(headers.get('server-timing')) },
+    headersMs,
+    serverTiming: headers.get('server-timing'),
     durationMs: headersMs,
     end: 'complete',
   };

@@ -10,7 +10,8 @@ const answer: Answer = {
   headers: [],
   mediaType: 'application/json',
   body: byteLogOf(new TextEncoder().encode('{}')),
-  timing: { headersMs: 5 },
+  headersMs: 5,
+  serverTiming: null,
   durationMs: 10,
   end: 'complete',
 };

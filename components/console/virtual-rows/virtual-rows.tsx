@@ -70,14 +70,15 @@ export function VirtualRows({ count, render, onRange, target, isAtTail, onTail, 
     redraw();
   }, [target]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the end moves with the count.
+  const { totalPx, viewPx } = map.current;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the end moves as the list grows, and once its rows are measured.
   useLayoutEffect(() => {
     if (!isAtTail || !scroller.current) return;
     isScrolledByVisitor.current = false;
     map.current = showAt(map.current, map.current.totalPx);
     scroller.current.scrollTop = scroller.current.scrollHeight;
     redraw();
-  }, [isAtTail, count]);
+  }, [isAtTail, totalPx, viewPx]);
 
   function onScroll() {
     const { scrollTop = 0, scrollHeight = 0, clientHeight = 0 } = scroller.current ?? {};

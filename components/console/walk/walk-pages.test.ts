@@ -18,7 +18,8 @@ function page(body: unknown, status = 200): Answer {
     headers: [],
     mediaType: 'application/json',
     body: byteLogOf(new TextEncoder().encode(JSON.stringify(body))),
-    timing: { headersMs: 1 },
+    headersMs: 1,
+    serverTiming: null,
     durationMs: 1,
     end: 'complete',
   };

@@ -1,6 +1,7 @@
 import { useCallback, useReducer, useRef } from 'react';
 import { hexRow, hexRowBytes } from '#lib/http/hex-row.ts';
 import { readMediaType } from '#lib/http/media-type.ts';
+import { readBytes } from '#lib/request/read-bytes.ts';
 import type { Answer } from '#lib/request/send-result.ts';
 import { VirtualRows } from '../../virtual-rows/virtual-rows.tsx';
 import { BodyActions } from '../body-actions.tsx';
@@ -21,7 +22,10 @@ export function HexViewer({ answer, name }: { answer: Answer; name: string }) {
       const [first, last] = [from, to].map((row) => Math.floor((row * hexRowBytes) / blockBytes));
       for (let block = first ?? 0; block <= (last ?? 0); block += 1) {
         if (known.has(block)) continue;
-        known.set(block, await body.read(block * blockBytes, Math.min(body.byteLength, (block + 1) * blockBytes)));
+        known.set(
+          block,
+          await readBytes(body, block * blockBytes, Math.min(body.byteLength, (block + 1) * blockBytes)),
+        );
         redraw();
       }
       for (const block of known.keys()) {

@@ -1,5 +1,5 @@
 import type { Answer } from '#lib/request/send-result.ts';
-import { splitTime } from '#lib/request/server-timing.ts';
+import { readServerTiming, splitTime } from '#lib/request/server-timing.ts';
 import { durationText } from '../../measure-text.ts';
 import styles from './timing-bar.module.css';
 
@@ -13,7 +13,7 @@ const meanings = {
 
 /** Where the time between sending and the last byte went. */
 export function TimingBar({ answer }: { answer: Answer }) {
-  const shares = splitTime(answer.durationMs, answer.timing.headersMs, answer.timing);
+  const shares = splitTime(answer.durationMs, answer.headersMs, readServerTiming(answer.serverTiming));
   return (
     <dl className={styles.shares}>
       {shares.map(({ name, ms }) => (
