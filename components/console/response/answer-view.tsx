@@ -16,7 +16,8 @@ import styles from './response.module.css';
 import { ResponseHead } from './response-head.tsx';
 import { WhenShown } from './when-shown.tsx';
 
-const loadStream = () => import('../viewers/stream/stream-viewer.tsx');
+/** What shows streams is loaded with the first of them. */
+export const loadStream = () => import('../viewers/stream/stream-viewer.tsx');
 const loadRequest = () => import('../viewers/request/request-panel.tsx');
 
 type AnswerViewProps = {

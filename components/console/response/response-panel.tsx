@@ -18,7 +18,7 @@ import styles from './response.module.css';
 import { announcementOf, viewOf } from './view-of.ts';
 
 /** What shows answers is loaded with the first of them. */
-const loadAnswered = () => import('./answered-response.tsx');
+export const loadAnswered = () => import('./answered-response.tsx');
 
 type ResponsePanelProps = {
   operation: ConsoleOperation;

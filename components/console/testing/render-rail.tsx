@@ -6,6 +6,8 @@ import { toPlainRequest } from '#lib/request/plain-request.ts';
 import { sampleLanguages } from '#lib/samples/sample-languages.ts';
 import { OperationRail } from '../operation-rail.tsx';
 import { loadPrinter } from '../request-samples.tsx';
+import { loadStream } from '../response/answer-view.tsx';
+import { loadAnswered } from '../response/response-panel.tsx';
 import { forgetSandbox } from '../send/first-answer.ts';
 import { preload } from '../use-module.ts';
 import { createAccount } from './create-account.ts';
@@ -30,7 +32,8 @@ export let arrived: Arrived[] = [];
 /** Sets up a page without a sandbox for each test of a file. */
 export function startWithFreshPage() {
   beforeEach(async () => {
-    await preload(loadPrinter);
+    // Tests that hold the clock cannot wait for a module.
+    await Promise.all([preload(loadPrinter), preload(loadAnswered), preload(loadStream)]);
     forgetSandbox();
     sessionStorage.clear();
     localStorage.clear();
