@@ -7,6 +7,7 @@ const generators = [
   { script: 'scripts/generate-types.ts', file: 'lib/openapi/atlas.gen.ts' },
   { script: 'scripts/sdk/generate-sdk-schemas.ts', file: 'sdk/schemas.gen.ts' },
   { script: 'scripts/sdk/generate-sdk-resources.ts', file: 'sdk/resources.gen.ts' },
+  { script: 'scripts/sdk/generate-sdk-reference.ts', file: 'lib/content/mdx/sdk-reference.gen.ts' },
   { script: 'scripts/generate-page-script.ts', file: 'components/page-script/page-script.gen.ts' },
   { script: 'scripts/generate-charts.mjs', file: 'components/docs/charts.svg' },
 ];

@@ -80,6 +80,8 @@ const propsOfWords = {
     name: known('scope', () => readScopes(readDescription().document).map(({ name }) => name)),
   }),
   ScopeTable: nothing,
+  /** What the SDK's docstrings say. */
+  SdkReference: nothing,
 };
 
 export const componentProps = { ...propsOfElements, ...propsOfWords };

@@ -10,6 +10,7 @@ import { heading, inlineCode, link, paragraph, phrasing, table, text } from '../
 import { requireOperation } from '../operation-page.ts';
 import { readDescription } from '../read-description.ts';
 import type { PropsOf, WordName } from './component-props.ts';
+import { renderSdkReference } from './sdk-reference.ts';
 
 /** Where each error code has its section: the target of an error's `doc_url`. */
 /** The page with a section for each error code. */
@@ -98,6 +99,7 @@ export const wordComponents: WordComponents = {
       ]),
     ),
   ],
+  SdkReference: renderSdkReference,
   ScopeTable: () => [
     table(
       ['Scope', 'Allows', 'Operations'],
