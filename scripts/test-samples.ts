@@ -13,6 +13,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { createLoopbackSandbox, originOf } from '#mocks/adapters/loopback-sandbox.ts';
 import { ensurePython } from './python.ts';
+import { checkTypes } from './samples/check-types.ts';
 import { createExchangeLog } from './samples/exchange-log.ts';
 import { runSample } from './samples/run-sample.ts';
 import { packSdk } from './sdk/pack-sdk.ts';
@@ -68,6 +69,7 @@ if (JSON.stringify(unrun) !== JSON.stringify(committed)) {
 }
 const samples = [...blocks, ...collectGenerated()].filter(({ place }) => only === undefined || place.includes(only));
 const folders = [...Map.groupBy(samples, ({ folder }) => folder).values()];
+faults.push(...checkTypes(samples, root));
 let count = 0;
 let worlds = 0;
 const seed = Math.random().toString(36).slice(2, 8);

@@ -2,6 +2,7 @@
  * Signs and verifies webhooks by Standard Webhooks (standardwebhooks.com, specification 1.0), with WebCrypto alone, so
  * that it runs in Node, Deno, Bun, browsers and at the edge.
  */
+import type { Event } from './schemas.gen.ts';
 
 /** The checks of a delivery, in the order in which they are made; each one needs those before it. */
 export const webhookVerificationSteps = [
@@ -68,12 +69,12 @@ export async function signWebhook({ id, timestamp, payload, secret }: WebhookMes
  * @returns the event, parsed.
  * @throws WebhookVerificationError for a delivery that fails; TypeError when a secret is malformed or none is given.
  */
-export async function verifyWebhook<Event = unknown>(
+export async function verifyWebhook<Payload = Event>(
   payload: string | Uint8Array,
   headers: WebhookHeaders,
   secret: string | readonly string[],
   { toleranceSeconds = 300, now = Date.now }: VerifyWebhookOptions = {},
-): Promise<Event> {
+): Promise<Payload> {
   const secrets = typeof secret === 'string' ? [secret] : secret;
   if (secrets.length === 0) throw new TypeError('No secret is given. Pass the secret of your webhook endpoint.');
   const keys = await Promise.all(secrets.map(importSecret));
@@ -92,7 +93,7 @@ export async function verifyWebhook<Event = unknown>(
     const message = 'No signature matches. Verify the body as it arrived, with the secret of this webhook endpoint.';
     throw new WebhookVerificationError('signature_matches', message);
   }
-  return parsePayload(payload) as Event;
+  return parsePayload(payload) as Payload;
 }
 
 async function importSecret(secret: string): Promise<CryptoKey> {

@@ -440,7 +440,7 @@ export const sdkReference = [
   },
   {
     "owner": "@atlas/sdk/webhooks",
-    "signature": "verifyWebhook(payload, headers, secret, options?): Promise<Event>",
+    "signature": "verifyWebhook(payload, headers, secret, options?): Promise<Payload>",
     "text": "Makes sure that a delivery comes from who knows the secret, is recent, and arrived unchanged. A replay within the\ntolerance passes: keep the `webhook-id` of what you have handled, which stays the same on retries.",
     "parameters": [
       {
