@@ -3,6 +3,8 @@ const config = {
   poweredByHeader: false,
   // The front server compresses (brotli too); Next's own compression is gzip only.
   compress: false,
+  // Every page has its title in the head from the start; Next would send that of a slow page later, to be moved by a script.
+  htmlLimitedBots: /.*/,
   // No image optimiser: a surface to attack, and nothing here needs one.
   images: { unoptimized: true },
   // `npm run typecheck` checks types, the tests' too; a build need not do it again.

@@ -39,7 +39,7 @@ export function createPageAnswer(portal: Portal, pages: RequestListener) {
     const deferred = deferFramework(page);
     if (deferred === undefined && !isTold) portal.logger.warn({}, unknownScript);
     isTold ||= deferred === undefined;
-    return mergeStyles(deferred ?? page);
+    return deferred === undefined ? page : mergeStyles(deferred);
   };
 
   return (request: IncomingMessage, response: ServerResponse, target: string): void => {

@@ -53,7 +53,7 @@ export function createPaletteView(): PaletteView {
   const status = element('p', { class: 'hide', role: 'status' });
   const dialog = element(
     'dialog',
-    { class: styles.overlay, 'aria-label': 'Search the docs' },
+    { class: styles.overlay, popover: 'auto', 'aria-modal': 'true', 'aria-label': 'Search the docs' },
     element(
       'form',
       { class: `panel ${styles.palette}`, action: '/search', role: 'search' },

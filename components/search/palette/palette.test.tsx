@@ -158,4 +158,13 @@ describe('the palette', () => {
     one('dialog').click();
     expect(isOpen()).toBe(false);
   });
+
+  it('keeps the focus while it is open', async () => {
+    await openPalette();
+    expect(press('Tab', { shiftKey: true }).defaultPrevented).toBe(true);
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Close search');
+    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab', bubbles: true }));
+    expect(document.activeElement).toBe(input());
+    expect(press('Tab').defaultPrevented).toBe(false);
+  });
 });

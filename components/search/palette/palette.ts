@@ -1,5 +1,6 @@
 import { listenFirst } from '#components/ui/listen-first.ts';
 import type { SearchScope } from '#lib/search/group-hits.ts';
+import { cycleFocus } from './cycle-focus.ts';
 import { loadSearch, type Search } from './load-search.ts';
 import { createOptionPicker } from './option-picker.ts';
 import { paletteContent } from './palette-content.ts';
@@ -13,7 +14,12 @@ const pauseMs = 30;
 
 export type Palette = { prepare(): Promise<void>; toggle(): void };
 
-/** The search palette of this page: a modal dialog with a combobox. Its index is loaded by the first `prepare`. */
+/**
+ * The search palette of this page: a dialog with a combobox. Its index is loaded by the first `prepare`.
+ *
+ * It is a popover that keeps the focus. `showModal` would do that too, but makes the browser style the whole page anew, since
+ * all of it becomes inert: on a long page that takes longer than the search.
+ */
 export function createPalette(): Palette {
   const view = createPaletteView();
   const { dialog, input, list, scopes } = view;
@@ -66,7 +72,7 @@ export function createPalette(): Palette {
 
   const leave = () => {
     keepRecent(input.value);
-    dialog.close();
+    dialog.hidePopover();
   };
 
   const open = ({ option, row }: { option: HTMLElement; row: Row }, isInConsole: boolean) => {
@@ -78,7 +84,7 @@ export function createPalette(): Palette {
   const onClick = (event: MouseEvent) => {
     const { target } = event;
     // Only what is beside the panel is the dialog itself.
-    if (target === dialog || isWithin(view.closeButton, target)) return dialog.close();
+    if (target === dialog || isWithin(view.closeButton, target)) return dialog.hidePopover();
     const chosen = [...scopes].find(([, { button }]) => isWithin(button, target));
     if (chosen) {
       [scope] = chosen;
@@ -93,6 +99,7 @@ export function createPalette(): Palette {
   const onKey = (event: KeyboardEvent) => {
     const { key, isComposing } = event;
     if (isComposing) return;
+    if (key === 'Tab') return cycleFocus(event, dialog);
     // Enter means what was typed before it.
     if (timer !== undefined && ['Enter', 'ArrowDown', 'ArrowUp'].includes(key)) show();
     if (key === 'ArrowDown' || key === 'ArrowUp') {
@@ -123,11 +130,11 @@ export function createPalette(): Palette {
   return {
     prepare,
     toggle() {
-      if (dialog.open) return dialog.close();
+      if (dialog.matches(':popover-open')) return dialog.hidePopover();
       if (!dialog.isConnected) document.body.append(dialog);
       void prepare();
       scope = 'all';
-      dialog.showModal();
+      dialog.showPopover();
       input.focus();
       input.select();
       show();

@@ -53,12 +53,31 @@ export function startWithFreshPage(): void {
     document.body.innerHTML = '<button>Before</button>';
     vi.stubGlobal('fetch', fetchFile);
     Element.prototype.scrollIntoView ??= () => {};
+    addPopovers();
   });
 
   afterEach(() => {
     vi.useRealTimers();
     vi.unstubAllGlobals();
+    vi.restoreAllMocks();
     fetchFile.mockClear();
+  });
+}
+
+/** What happy-dom does not know of popovers, as far as the palette goes. */
+function addPopovers(): void {
+  const open = new WeakSet<Element>();
+  const { matches } = Element.prototype;
+  vi.spyOn(Element.prototype, 'matches').mockImplementation(function (this: Element, selector) {
+    return selector === ':popover-open' ? open.has(this) : matches.call(this, selector);
+  });
+  Object.assign(HTMLElement.prototype, {
+    showPopover(this: Element) {
+      open.add(this);
+    },
+    hidePopover(this: Element) {
+      open.delete(this);
+    },
   });
 }
 
@@ -67,7 +86,7 @@ export const input = () => one('dialog input') as HTMLInputElement;
 export const options = () => [...document.querySelectorAll<HTMLElement>('[role=option]')];
 export const texts = () => options().map(({ textContent }) => textContent);
 export const active = () => one(`#${input().getAttribute('aria-activedescendant')}`);
-export const isOpen = () => one('dialog').hasAttribute('open');
+export const isOpen = () => one('dialog').matches(':popover-open');
 
 export async function openPalette() {
   const palette = createPalette();
