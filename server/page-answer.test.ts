@@ -5,7 +5,8 @@ import { startTestFront, type TestFront } from './fixtures/start-test-front.ts';
 const framework = '<script src="/_next/static/chunks/a.js" async=""></script>';
 const page = `<!DOCTYPE html><html><head>${framework}</head><body><p>Grüße</p></body></html>`;
 const rewritten = '<!DOCTYPE html><html><head></head><body><p>Grüße</p></body></html>';
-const unknown = page.replace(framework, '<script>start()</script>');
+const sheets = ['a', 'b'].map((name) => `<link rel="stylesheet" href="/_next/static/chunks/${name}.css"/>`).join('');
+const unknown = page.replace(framework, `${sheets}<script>start()</script>`);
 
 let front: TestFront | undefined;
 afterEach(() => front?.stop());

@@ -33,7 +33,10 @@ export function RequestSamples({ samples, request, isInitial, keyVariable, notes
   const shown = samples.map((sample) => {
     if (!printer) return sample;
     // Nobody sees the others: plain text will do until they are chosen.
-    return { ...sample, lines: sample === chosen ? lines : [[{ text: print(sample.id)?.code ?? '', kind: '' as const }]] };
+    return {
+      ...sample,
+      lines: sample === chosen ? lines : [[{ text: print(sample.id)?.code ?? '', kind: '' as const }]],
+    };
   });
   return <CodeTabs samples={shown} />;
 }
