@@ -21,7 +21,7 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   retries: 0,
   // They take some 7 minutes on a quiet machine. A busy one is slow, which is no failure.
-  globalTimeout: 40 * 60_000,
+  globalTimeout: 60 * 60_000,
   reporter: 'list',
   use: {
     baseURL: origin,

@@ -17,7 +17,9 @@ export function lateSections(firstId?: string) {
       ...children.slice(0, second),
       ...starts.flatMap((start, index) => {
         const [heading, ...content] = children.slice(start, starts[index + 1]);
-        return heading && content.length > 0 ? [heading, lateBlock(content, index === 0 ? firstId : undefined)] : (heading ?? []);
+        return heading && content.length > 0
+          ? [heading, lateBlock(content, index === 0 ? firstId : undefined)]
+          : (heading ?? []);
       }),
     ];
   };
