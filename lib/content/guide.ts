@@ -7,12 +7,9 @@ export function findGuide(href: string): PageSource | undefined {
   return readGuides().find((guide) => guide.href === href);
 }
 
-/** Where a guide may be painted: what stands before it fills a window. */
-const lateId = 'later';
-
 /**
  * @throws ContentError with file and line on a fault in the text.
  */
 export function renderGuide(guide: PageSource): Promise<RenderedMdx> {
-  return renderMdx(guide.file, guide.body, lateId);
+  return renderMdx(guide.file, guide.body);
 }

@@ -25,11 +25,4 @@ describe('lateSections', () => {
     expect(outline('## One\n\nText')).toEqual(['heading', 'paragraph']);
     expect(outline('## One\n\n## Two\n\n## Three\n\nText')).toEqual(['heading', 'heading', 'heading', ['paragraph']]);
   });
-
-  it('gives the first block an id where one is asked for', () => {
-    const tree = parseMdx('docs/a.mdx', '## One\n\nText\n\n## Two\n\nText\n\n## Three\n\nText');
-    lateSections('later')(tree);
-    const attributes = tree.children.flatMap((node) => (node.type === 'mdxJsxFlowElement' ? [node.attributes] : []));
-    expect(attributes.map((own) => own.map((attribute) => attribute.value))).toEqual([['late', 'later'], ['late']]);
-  });
 });

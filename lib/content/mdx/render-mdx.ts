@@ -22,10 +22,9 @@ export type RenderedMdx = {
 /**
  * Compiles MDX to a component. Headings get stable ids, fences keep what follows their language.
  *
- * @param lateId an id for what follows the second section's heading, where the first paint need not wait for it.
  * @throws ContentError with file and line on a syntax error or a wrong component.
  */
-export async function renderMdx(file: string, body: string, lateId?: string): Promise<RenderedMdx> {
+export async function renderMdx(file: string, body: string): Promise<RenderedMdx> {
   const headings: Heading[] = [];
   try {
     const { default: Content } = await evaluate(body, {
@@ -36,7 +35,7 @@ export async function renderMdx(file: string, body: string, lateId?: string): Pr
         [nameHeadings, headings],
         keepFenceMeta,
         labelCells,
-        [lateSections, lateId],
+        lateSections,
       ],
     });
     return { Content, headings };
