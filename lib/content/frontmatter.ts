@@ -13,6 +13,8 @@ export const frontmatterSchema = z.strictObject({
   navigationTitle: z.string().min(1).optional(),
   /** How long the page takes to read, where counting its words would mislead. */
   minutes: z.number().int().positive().optional(),
+  /** How much the page counts in search beside others that answer as well; 1 where nothing is said. */
+  searchWeight: z.number().positive().optional(),
   /** Paths that this page had before; they lead to it. */
   movedFrom: z.array(hrefSchema).default([]),
   /** Buttons of a landing page; the first is the primary one. */

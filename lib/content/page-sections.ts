@@ -17,7 +17,11 @@ export type PageSection = {
 };
 
 /** A text and what stands above it on its page. */
-export type PageText = { file: string; body: string; frontmatter: { title: string; description: string } };
+export type PageText = {
+  file: string;
+  body: string;
+  frontmatter: { title: string; description: string; searchWeight?: number | undefined };
+};
 
 /**
  * The sections of a page in order, facts and components as the words they stand for.

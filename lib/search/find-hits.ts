@@ -101,10 +101,11 @@ function isNumber(term: string): boolean {
 }
 
 function toHit(result: SearchResult, query: SearchQuery): SearchHit {
-  const { href, kind, title, context, method } = result;
+  const { href, kind, title, context, method, weight: ownWeight = 1 } = result;
   const document: StoredDocument = { href, kind, title, context, method };
   const isNamed = query.titles.includes(titleOf(title));
   const weight =
+    ownWeight *
     kindWeight[document.kind] *
     (query.isPlain && document.kind === 'guide' ? plainWeight : 1) *
     (1 + 3 * routeScore(document, query.route)) *

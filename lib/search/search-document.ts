@@ -24,7 +24,9 @@ export type SearchDocument = {
   text: string;
   /** Set on an operation and on its parameters. */
   method: string | undefined;
+  /** How much it counts beside others that answer as well; 1 where nothing is said. */
+  weight?: number | undefined;
 };
 
 /** What a hit shows, kept in the index beside the words. */
-export type StoredDocument = Pick<SearchDocument, 'href' | 'kind' | 'title' | 'context' | 'method'>;
+export type StoredDocument = Pick<SearchDocument, 'href' | 'kind' | 'title' | 'context' | 'method' | 'weight'>;

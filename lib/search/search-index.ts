@@ -14,7 +14,7 @@ const maxTermLength = 40;
 
 const options: Options<Numbered> = {
   fields: ['names', 'title', 'context', 'text'],
-  storeFields: ['href', 'kind', 'title', 'context', 'method'] satisfies (keyof StoredDocument)[],
+  storeFields: ['href', 'kind', 'title', 'context', 'method', 'weight'] satisfies (keyof StoredDocument)[],
   tokenize: (text) => wordsOf(text).flatMap(({ parts }) => parts.map(({ term }) => term)),
   processTerm: (term, field) => {
     if (term.length > maxTermLength || (field === 'text' && stopTerms.has(term))) return null;

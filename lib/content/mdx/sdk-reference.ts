@@ -12,8 +12,16 @@ export function renderSdkReference(): RootContent[] {
   ]);
 }
 
-function renderEntry({ signature, text: meaning, parameters, throws }: (typeof sdkReference)[number]): RootContent[] {
-  const [name = ''] = signature.split('(', 1);
+function renderEntry({
+  owner,
+  signature,
+  text: meaning,
+  parameters,
+  throws,
+}: (typeof sdkReference)[number]): RootContent[] {
+  const [method = ''] = signature.split('(', 1);
+  // As it is written after the client, so that it says on its own what it belongs to.
+  const name = owner.startsWith('client.') ? `${owner.slice('client.'.length)}.${method}` : method;
   const about = parameters.map((parameter) => [
     paragraph(inlineCode(parameter.name), text(': '), ...phrasing(parameter.text)),
   ]);

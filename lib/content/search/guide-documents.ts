@@ -16,5 +16,6 @@ export function guideDocuments(page: PageText & { href: string }, context: strin
     names: '',
     text,
     method: undefined,
+    weight: page.frontmatter.searchWeight,
   }));
 }

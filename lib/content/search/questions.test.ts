@@ -103,6 +103,7 @@ const questions: [question: string, ...answers: string[]][] = [
   ],
   ['evt_', '/reference/events/retrieve-event#responses', '/docs/objects#read-the-prefix-of-an-id'],
   ['POST accounts', '/reference/accounts/create-account'],
+  ['create acc', '/reference/accounts/create-account'],
   ['list all accounts', '/reference/accounts/list-accounts'],
   [
     'owner_email',
