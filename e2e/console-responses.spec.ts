@@ -1,29 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import type { Page } from '@playwright/test';
-import { canaryKey } from '../scripts/canary.ts';
 import { openConsole } from './console-panel.ts';
-import { openPortal } from './open-portal.ts';
+import { sendToUpstream } from './send-to-upstream.ts';
 import { expect, test } from './test.ts';
-import { startUpstream } from './upstream.ts';
 
 const createAccount = '/reference/accounts/create-account';
-
-/** Sends from the page of Create account to an API that answers so. */
-async function sendTo(page: Page, answer: (response: ServerResponse) => void) {
-  const upstream = await startUpstream({ answer });
-  const portal = await openPortal(page, { ATLAS_API_URL: upstream.origin, ATLAS_API_KEY: canaryKey });
-  await page.goto(portal.url + createAccount);
-  const panel = await openConsole(page);
-  await panel.send.click();
-  return {
-    panel,
-    [Symbol.asyncDispose]: async () => {
-      await portal[Symbol.asyncDispose]();
-      await upstream[Symbol.asyncDispose]();
-    },
-  };
-}
 
 /** Answers with a body of a type. */
 function bodyOf(type: string, body: string | Uint8Array, status = 200) {
@@ -84,10 +66,9 @@ test('the tree is worked by the keyboard', async ({ page }) => {
   await expect(tree.getByRole('treeitem')).toHaveCount(3);
 });
 
-test('what came is shown, copied and saved byte for byte', async ({ page, context, browserName }) => {
-  test.skip(browserName !== 'chromium', 'only Chromium lets a test read the clipboard');
+test('what came is shown, copied and saved byte for byte', async ({ page, context }) => {
   const text = '{"n": 9007199254740993,\r\n"e":1e400, "twice":1,"twice":2, "é":"\\u00e9" }\n';
-  await using sent = await sendTo(page, bodyOf('application/json', text, 201));
+  await using sent = await sendToUpstream(page, createAccount, bodyOf('application/json', text, 201));
   const { panel } = sent;
   const body = panel.response.getByRole('group', { name: 'Response body' });
   await expect(body).toContainText('"n": 9007199254740993,');
@@ -105,7 +86,11 @@ test('what came is shown, copied and saved byte for byte', async ({ page, contex
 
 test('an answer that is not as described is marked where it differs', async ({ page }) => {
   const account = { id: 'acc_1', type: 'account', name: 7, plan: 'pro', colour: 'red' };
-  await using sent = await sendTo(page, bodyOf('application/json', JSON.stringify(account), 201));
+  await using sent = await sendToUpstream(
+    page,
+    createAccount,
+    bodyOf('application/json', JSON.stringify(account), 201),
+  );
   const { response } = sent.panel;
   await expect(response).toContainText('The answer is not as the description says.');
   await expect(response).toContainText(/"colour": "red" is not described, line \d+/);
@@ -124,14 +109,14 @@ test('an answer as described is not marked', async ({ page }) => {
 test.describe('a body that is no JSON', () => {
   test('but HTML is text, and runs nothing', async ({ page }) => {
     const html = '<img src=x onerror="document.title=\'run\'"><script>document.title="run"</script>';
-    await using sent = await sendTo(page, bodyOf('text/html', html));
+    await using sent = await sendToUpstream(page, createAccount, bodyOf('text/html', html));
     await expect(sent.panel.response).toContainText(html);
     expect(await page.title()).not.toBe('run');
   });
 
   test('but bytes is a hex listing', async ({ page }) => {
     const bytes = Uint8Array.from({ length: 40_000 }, (_, index) => index % 256);
-    await using sent = await sendTo(page, bodyOf('application/octet-stream', bytes));
+    await using sent = await sendToUpstream(page, createAccount, bodyOf('application/octet-stream', bytes));
     const { response } = sent.panel;
     await expect(response).toContainText('application/octet-stream, 40,000 bytes');
     await expect(response).toContainText('00000040  40 41 42 43');
@@ -142,7 +127,7 @@ test.describe('a body that is no JSON', () => {
 
   test('but a picture is drawn', async ({ page }) => {
     const png = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
-    await using sent = await sendTo(page, bodyOf('image/png', Buffer.from(png, 'base64')));
+    await using sent = await sendToUpstream(page, createAccount, bodyOf('image/png', Buffer.from(png, 'base64')));
     await expect(sent.panel.response).toContainText('image/png, 1 × 1');
   });
 });
@@ -159,7 +144,7 @@ test('50 MB open within 2 s, and the page stays free', async ({ page }) => {
       Object.assign(window, { longest: Math.max(longest, Number(Reflect.get(window, 'longest'))) });
     }).observe({ type: 'longtask', buffered: true });
   });
-  await using sent = await sendTo(page, bodyOf('application/json', body));
+  await using sent = await sendToUpstream(page, createAccount, bodyOf('application/json', body));
   const { response } = sent.panel;
   await expect(response).toContainText(/Reading 50\.\d MB/);
   const startMs = Date.now();
@@ -182,7 +167,7 @@ test('50 MB open within 2 s, and the page stays free', async ({ page }) => {
 
 test('the console stops at 100,000,000 bytes and says so', async ({ page }) => {
   const block = Buffer.alloc(1_000_000, 'a');
-  await using sent = await sendTo(page, (response) => {
+  await using sent = await sendToUpstream(page, createAccount, (response) => {
     response.writeHead(200, { 'Content-Type': 'text/plain' });
     let count = 0;
     const write = () => {

@@ -1,27 +1,11 @@
 import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import type { Page } from '@playwright/test';
-import { canaryKey } from '../scripts/canary.ts';
 import { openConsole } from './console-panel.ts';
-import { openPortal } from './open-portal.ts';
+import { sendToUpstream } from './send-to-upstream.ts';
 import { expect, test } from './test.ts';
-import { startUpstream } from './upstream.ts';
 
-/** Sends from the page of List events to an API that answers so. */
-async function sendTo(page: Page, answer: (response: ServerResponse) => void) {
-  const upstream = await startUpstream({ answer });
-  const portal = await openPortal(page, { ATLAS_API_URL: upstream.origin, ATLAS_API_KEY: canaryKey });
-  await page.goto(`${portal.url}/reference/events/list-events`);
-  const panel = await openConsole(page);
-  await panel.send.click();
-  return {
-    panel,
-    [Symbol.asyncDispose]: async () => {
-      await portal[Symbol.asyncDispose]();
-      await upstream[Symbol.asyncDispose]();
-    },
-  };
-}
+const listEvents = '/reference/events/list-events';
 
 /** A row as an API sends them, some 200 bytes long. */
 function row(number: number): string {
@@ -56,7 +40,7 @@ test('follow=true shows events as they happen', { tag: '@every-size' }, async ({
 
 test('a stream can be paused and filtered while it runs', async ({ page }) => {
   let isEnded = false;
-  await using sent = await sendTo(page, async (response) => {
+  await using sent = await sendToUpstream(page, listEvents, async (response) => {
     response.writeHead(200, { 'Content-Type': 'application/x-ndjson' });
     response.once('close', () => {
       isEnded = true;
@@ -91,7 +75,7 @@ test('100,000 rows pass smoothly, and little of them stays in memory', async ({ 
         Object.assign(window, { longest: Math.max(duration, Number(Reflect.get(window, 'longest'))) });
     }).observe({ type: 'longtask' });
   });
-  await using sent = await sendTo(page, async (response) => {
+  await using sent = await sendToUpstream(page, listEvents, async (response) => {
     response.writeHead(200, { 'Content-Type': 'application/x-ndjson' });
     for (let number = 0; number < count; number += 100) {
       const rows = Array.from({ length: 100 }, (_, index) => row(number + index)).join('');
@@ -127,7 +111,7 @@ test.describe('a connection that breaks', () => {
 
   test('leaves what came, shown as cut', async ({ page }) => {
     const connection = Promise.withResolvers<ServerResponse>();
-    await using sent = await sendTo(page, (response) => {
+    await using sent = await sendToUpstream(page, listEvents, (response) => {
       response.writeHead(200, { 'Content-Type': 'application/x-ndjson' });
       response.write('{"id":"evt_1"}\n{"id":"ev');
       connection.resolve(response);
@@ -142,7 +126,7 @@ test.describe('a connection that breaks', () => {
 });
 
 test('events of an event stream are told apart by their names', async ({ page }) => {
-  await using sent = await sendTo(page, (response) => {
+  await using sent = await sendToUpstream(page, listEvents, (response) => {
     response.writeHead(200, { 'Content-Type': 'text/event-stream' });
     response.end('event: greeting\ndata: {"a":1}\n\n: still here\n\ndata: two\ndata: lines\n\n');
   });

@@ -11,7 +11,6 @@ import { sendFeedback } from './feedback.ts';
 import { keepEarlyClick, startFrameworkWhenDue } from './framework.ts';
 import { markUnseen } from './last-visit.ts';
 import { showLateParts } from './late-parts.ts';
-import { pageAtRest } from './page-at-rest.ts';
 import { paintOnce } from './paint-once.ts';
 import { followReading } from './ruler.ts';
 import { chooseTab, moveByKey, restoreTabs } from './tabs.ts';
@@ -38,7 +37,8 @@ document.addEventListener('DOMContentLoaded', () => {
   markUnseen();
 });
 
-void pageAtRest().then(followReading);
+// The first paint needs no ruler, and waits for nothing that comes so late.
+window.addEventListener('load', () => setTimeout(followReading));
 
 listenFirst('click', ({ target }) => {
   if (!(target instanceof Element)) return;

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { byteLogOf } from './byte-log.ts';
-import type { ConsoleOperation } from './console-operation.ts';
+import type { ParameterField } from './form-field.ts';
 import { listRows, nextPageDraft, rowCells } from './next-page.ts';
 import type { Answer } from './send-result.ts';
 
-const operation = {
-  parameters: ['cursor', 'limit', 'page'].map((name) => ({ name, place: 'query', control: 'text', typeLabel: '' })),
-} as unknown as ConsoleOperation;
+const parameters = ['cursor', 'limit', 'page'].map(
+  (name): ParameterField => ({ name, place: 'query', control: 'text', typeLabel: '' }),
+);
+const operation = { parameters };
 const draft = { parameters: { 'query:limit': '2' }, body: '' };
 
 function answerWith(

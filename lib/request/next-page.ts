@@ -5,11 +5,14 @@ import { type Draft, setParameter } from './draft.ts';
 import { readJson, readMember } from './read-json.ts';
 import type { Answer } from './send-result.ts';
 
+/** What an operation can be asked with. */
+type Taking = Pick<ConsoleOperation, 'parameters'>;
+
 /**
  * The draft that asks for the page after an answer: with the cursor that its body names (`next_cursor`, `next_page_token`),
  * or with the query of a `Link` whose `rel` is `next` (RFC 8288). Undefined after the last page, and for what has none.
  */
-export function nextPageDraft(operation: ConsoleOperation, draft: Draft, answer: Answer): Draft | undefined {
+export function nextPageDraft(operation: Taking, draft: Draft, answer: Answer): Draft | undefined {
   if (answer.status >= 300 || answer.end !== 'complete') return undefined;
   return byCursor(operation, draft, answer.body.text) ?? byLink(operation, draft, answer.headers);
 }
@@ -21,7 +24,7 @@ const cursorNames = [
   ['nextPageToken', 'pageToken'],
 ] as const;
 
-function byCursor(operation: ConsoleOperation, draft: Draft, text: string | undefined): Draft | undefined {
+function byCursor(operation: Taking, draft: Draft, text: string | undefined): Draft | undefined {
   const body = text === undefined ? undefined : readJson(text);
   for (const [member, parameter] of cursorNames) {
     const cursor = readMember(body, member);
@@ -31,7 +34,7 @@ function byCursor(operation: ConsoleOperation, draft: Draft, text: string | unde
   return undefined;
 }
 
-function byLink(operation: ConsoleOperation, draft: Draft, headers: Answer['headers']): Draft | undefined {
+function byLink(operation: Taking, draft: Draft, headers: Answer['headers']): Draft | undefined {
   const value = headers.find(([name]) => name.toLowerCase() === 'link')?.[1] ?? '';
   const [, address] = /<([^>]*)>(?=[^<]*;\s*rel="?next\b)/.exec(value) ?? [];
   if (address === undefined) return undefined;
@@ -42,7 +45,7 @@ function byLink(operation: ConsoleOperation, draft: Draft, headers: Answer['head
     : known.reduce((next, [name, text]) => setParameter(next, 'query', name, text), draft);
 }
 
-function takes({ parameters }: ConsoleOperation, name: string): boolean {
+function takes({ parameters }: Taking, name: string): boolean {
   return parameters.some((parameter) => parameter.place === 'query' && parameter.name === name);
 }
 
