@@ -1,3 +1,4 @@
+import { connection } from 'next/server';
 import { type Environment, readEnvironment, secretsOf } from '#lib/server/environment.ts';
 import { createLogger } from '#lib/server/logger.ts';
 import type { Portal } from '#lib/server/portal.ts';
@@ -18,6 +19,8 @@ export async function answerInDevelopment(
   request: Request,
   name: 'proxy' | 'oauth' | 'hooks' | 'feedback' | 'machines',
 ): Promise<Response> {
+  // The build asks robots.txt and the like for an answer to keep, and has no portal to ask.
+  await connection();
   portal ??= composeFromEnvironment();
   const endpoint = (await portal)[name];
   // Next appends the connection's address to what the visitor may have claimed.
