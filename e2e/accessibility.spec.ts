@@ -19,7 +19,7 @@ const states: Record<string, (panel: ConsolePanel, page: Page) => Promise<void>>
   },
   successful: async (panel) => {
     await panel.send.click();
-    await expect(panel.response).toContainText('201');
+    await expect(panel.response).toContainText('201 Created');
   },
   'showing a tree': async (panel) => {
     await panel.send.click();
@@ -59,11 +59,11 @@ const states: Record<string, (panel: ConsolePanel, page: Page) => Promise<void>>
   invalid: async (panel) => {
     await panel.field('plan').selectOption('');
     await panel.send.click();
-    await expect(panel.response).toContainText('400');
+    await expect(panel.response).toContainText('400 Bad Request');
   },
   limited: async (panel) => {
     await sendUnder(panel, 'rate_limited');
-    await expect(panel.response).toContainText('429');
+    await expect(panel.response).toContainText('429 Too Many Requests');
   },
   offline: async (panel, page) => {
     await page.context().setOffline(true);

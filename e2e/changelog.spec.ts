@@ -167,7 +167,7 @@ test.describe('what will end', { tag: '@every-size' }, () => {
         .filter({ visible: true }),
     ).toBeVisible();
     await region.getByRole('button', { name: /^Send request/ }).click();
-    await expect(response).toContainText('200');
+    await expect(response).toContainText('200 OK');
     await expect(response).toContainText('Deprecated since 1 Nov 2026, ends 1 Jun 2027.');
     await expect(response.getByRole('link', { name: 'What to do' })).toHaveAttribute(
       'href',

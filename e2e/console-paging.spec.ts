@@ -58,7 +58,7 @@ test('the sandbox is looked after from its bar', { tag: '@every-size' }, async (
   await page.goto('/reference/accounts/list-accounts');
   const panel = await openConsole(page);
   await panel.send.click();
-  await expect(panel.response).toContainText('200');
+  await expect(panel.response).toContainText('200 OK');
   await panel.region.getByRole('button', { name: /^Sandbox / }).click();
   const bar = panel.region.getByRole('region', { name: 'Your sandbox' });
   await expect(bar).toContainText('137 accounts');

@@ -20,7 +20,7 @@ test('an answer can be searched, folded, and followed to its object', { tag: '@e
   const panel = await openConsole(page);
   await panel.field('name').fill('Found Harbour');
   await panel.send.click();
-  await expect(panel.response).toContainText('201');
+  await expect(panel.response).toContainText('201 Created');
   await panel.response.getByRole('searchbox', { name: 'Find in the body' }).fill('found');
   await expect(panel.response).toContainText('1 of 1');
 

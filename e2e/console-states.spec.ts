@@ -13,7 +13,7 @@ test.describe('a request with a fault', { tag: '@every-size' }, () => {
     await panel.field('plan').selectOption('');
     await panel.send.click();
 
-    await expect(panel.response).toContainText('400');
+    await expect(panel.response).toContainText('400 Bad Request');
     await expect(panel.field('plan')).toHaveAttribute('aria-invalid', 'true');
     await expect(panel.field('plan')).toHaveAccessibleDescription(/The plan field is required\./);
     await panel.response.getByRole('link', { name: /plan/ }).first().click();
@@ -22,7 +22,7 @@ test.describe('a request with a fault', { tag: '@every-size' }, () => {
 
     await panel.field('plan').selectOption('pro');
     await panel.send.click();
-    await expect(panel.response).toContainText('201');
+    await expect(panel.response).toContainText('201 Created');
     await expect(panel.field('plan')).not.toHaveAttribute('aria-invalid', 'true');
   });
 });
@@ -37,7 +37,7 @@ test.describe('a used-up quota', () => {
     await panel.showOptional();
     await panel.field('Atlas-Sandbox-Scenario').fill('rate_limited');
     await panel.send.click();
-    await expect(panel.response).toContainText('429');
+    await expect(panel.response).toContainText('429 Too Many Requests');
     await expect(panel.send).toBeDisabled();
     await expect(panel.send).toHaveText(/^Send in \d+ s/);
     await page.clock.fastForward(61_000);
@@ -77,7 +77,7 @@ test.describe('without a network', () => {
     await expect(panel.field('name')).toHaveValue('Patient Harbour');
     await context.setOffline(false);
     await panel.response.getByRole('button', { name: 'Send again' }).click();
-    await expect(panel.response).toContainText('201');
+    await expect(panel.response).toContainText('201 Created');
   });
 });
 
@@ -90,7 +90,7 @@ test('form and JSON are two faces of one draft', async ({ page }) => {
   await panel.region.getByRole('button', { name: 'Form' }).click();
   await expect(panel.field('name')).toHaveValue('Typed Tide');
   await panel.send.click();
-  await expect(panel.response).toContainText('201');
+  await expect(panel.response).toContainText('201 Created');
   await expect(panel.response).toContainText('0018c');
 });
 

@@ -58,7 +58,7 @@ test.describe('in forced colours', () => {
     await page.goto('/reference/accounts/list-accounts');
     const panel = await openConsole(page);
     await panel.send.click();
-    await expect(panel.response).toContainText('200');
+    await expect(panel.response).toContainText('200 OK');
     const meter = page.getByRole('meter').first();
     await expect(meter).toBeVisible();
     const fill = await meter.evaluate((node) => {

@@ -45,7 +45,7 @@ test('a guide with a console loads script once that comes into view', async ({ p
   expect(scripts).toEqual([]);
   const panel = await openConsole(page);
   await panel.send.click();
-  await expect(panel.response).toContainText('201');
+  await expect(panel.response).toContainText('201 Created');
 });
 
 test.describe('an operation’s page', () => {

@@ -18,7 +18,7 @@ test('a newcomer creates an account and finds it in the list by keyboard alone',
   await page.keyboard.press('f');
   await expect(create.field('plan')).toHaveValue('free');
   await page.keyboard.press('Control+Enter');
-  await expect(create.response).toContainText('201');
+  await expect(create.response).toContainText('201 Created');
   await expect(create.field('plan')).toBeFocused();
 
   await page.goto('/reference/accounts/list-accounts');

@@ -10,13 +10,13 @@ test.describe('a newcomer', { tag: '@every-size' }, () => {
     await create.field('name').fill('Wavecrest Harbour');
     await create.field('plan').selectOption('enterprise');
     await create.send.click();
-    await expect(create.response).toContainText('201');
+    await expect(create.response).toContainText('201 Created');
     await expect(create.response).toContainText('Wavecrest Harbour');
 
     await page.goto('/reference/accounts/list-accounts');
     const list = await openConsole(page);
     await list.send.click();
-    await expect(list.response).toContainText('200');
+    await expect(list.response).toContainText('200 OK');
     await expect(list.response).toContainText('Wavecrest Harbour');
   });
 
@@ -33,7 +33,7 @@ test('finds the sandbox behind the event that their account set off', async ({ p
   await page.goto('/reference/accounts/create-account');
   const create = await openConsole(page);
   await create.send.click();
-  await expect(create.response).toContainText('201');
+  await expect(create.response).toContainText('201 Created');
   await page.goto('/reference/events/list-events');
   const events = await openConsole(page);
   await events.send.click();
@@ -45,14 +45,14 @@ test('two visitors do not see each other’s accounts', async ({ page, browser }
   const mine = await openConsole(page);
   await mine.field('name').fill('Only Mine Ltd');
   await mine.send.click();
-  await expect(mine.response).toContainText('201');
+  await expect(mine.response).toContainText('201 Created');
 
   const stranger = await browser.newContext();
   const theirs = await stranger.newPage();
   await theirs.goto('/reference/accounts/list-accounts');
   const list = await openConsole(theirs);
   await list.send.click();
-  await expect(list.response).toContainText('200');
+  await expect(list.response).toContainText('200 OK');
   await expect(list.response).toContainText('acc_');
   await expect(list.response).not.toContainText('Only Mine Ltd');
   await stranger.close();
@@ -70,6 +70,6 @@ test('two first requests sent at once meet one sandbox', async ({ context }) => 
   }
   const panels = [await openConsole(first), await openConsole(second)];
   await Promise.all(panels.map((panel) => panel.send.click()));
-  for (const panel of panels) await expect(panel.response).toContainText('201');
+  for (const panel of panels) await expect(panel.response).toContainText('201 Created');
   expect(sandboxes.size).toBe(1);
 });

@@ -20,7 +20,7 @@ test.describe('the quickstart', { tag: '@every-size' }, () => {
     await expect(send).toBeEnabled();
     await page.keyboard.press('Enter');
     const response = console.getByRole('region', { name: 'Response' });
-    await expect(response).toContainText('201');
+    await expect(response).toContainText('201 Created');
     await expect(response).toContainText('Wavecrest Harbour');
     await expect(send).toBeFocused();
   });

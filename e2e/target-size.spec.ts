@@ -18,7 +18,7 @@ test.describe('what can be clicked is large enough', { tag: '@every-size' }, () 
     const panel = await openConsole(page);
     await panel.showOptional();
     await panel.send.click();
-    await expect(panel.response).toContainText('201');
+    await expect(panel.response).toContainText('201 Created');
     expect(await findSmallTargets(page)).toEqual([]);
   });
 
